@@ -1,0 +1,12 @@
+package dev.webexplorer.agent;
+
+import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.Usage;
+import java.util.Optional;
+
+/**
+ * One turn of a policy.
+ *
+ * @param answer present when the policy is done; {@code message} has no calls then
+ */
+public record Step(Message.Assistant message, Optional<String> answer, Usage usage) {}

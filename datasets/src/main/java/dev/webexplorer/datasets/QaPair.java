@@ -1,0 +1,42 @@
+package dev.webexplorer.datasets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A line of {@code qa.jsonl}: a question with a short answer, how it was evolved, and why it is
+ * true. A superset of the published WebExplorer sample ({@code id}, {@code question}, {@code
+ * answer}).
+ *
+ * @param question the question of the last round
+ * @param web name and digest of the web it was made on
+ * @param checks outcome by filter: {@code pass}, {@code fail} or {@code skipped}
+ * @param models who did what, by role
+ * @param run digest of configuration and web
+ * @param unknown fields that this version does not know, kept on the way through
+ */
+public record QaPair(
+    String id,
+    String question,
+    String answer,
+    List<String> aliases,
+    String language,
+    String seed,
+    String web,
+    List<Round> rounds,
+    List<Clue> clues,
+    List<Evidence> evidence,
+    Map<String, String> checks,
+    List<Difficulty> difficulty,
+    Map<String, String> models,
+    String run,
+    Map<String, JsonNode> unknown) {
+  public QaPair {
+    aliases = List.copyOf(aliases);
+    rounds = List.copyOf(rounds);
+    clues = List.copyOf(clues);
+    evidence = List.copyOf(evidence);
+    difficulty = List.copyOf(difficulty);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.webexplorer.datasets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A line of {@code trajectories.jsonl}: all of one attempt at one question.
+ *
+ * @param attempt 0-based; it seeds the policy's choices
+ * @param contexts how history was rewritten; empty for append-only
+ * @param answer empty when none was given
+ * @param turns assistant messages
+ * @param toolCalls number of calls by tool, and {@code malformed}
+ * @param costUsd empty when a price is missing; 0 only for rules
+ */
+public record Trajectory(
+    String id,
+    String qaId,
+    int attempt,
+    List<Message> messages,
+    List<ContextChange> contexts,
+    Optional<String> answer,
+    Optional<Judged> verdict,
+    Optional<Reward> reward,
+    StopReason stopReason,
+    boolean forcedAnswer,
+    int turns,
+    Map<String, Integer> toolCalls,
+    Usage usage,
+    OptionalDouble costUsd,
+    Instant started,
+    long wallMs,
+    String policy,
+    String web,
+    long randomSeed,
+    String run,
+    Map<String, JsonNode> unknown) {
+  public Trajectory {
+    messages = List.copyOf(messages);
+    contexts = List.copyOf(contexts);
+  }
+
+  /** From {@code turn} on the policy saw the history without the messages at {@code drop}. */
+  public record ContextChange(
+      int turn, String strategy, List<Integer> drop, Optional<Integer> summary) {}
+
+  /** A judge's verdict; {@code correct} is empty when it could not be reached. */
+  public record Judged(Optional<Boolean> correct, String judge, String reason) {}
+
+  /** 0.2·format + correct (arXiv 2509.06501, section 4). */
+  public record Reward(double format, double correct, double total) {}
+}
