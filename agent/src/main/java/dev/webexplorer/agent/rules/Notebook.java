@@ -1,0 +1,211 @@
+package dev.webexplorer.agent.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.webexplorer.agent.tools.BrowseTool;
+import dev.webexplorer.agent.tools.Listing;
+import dev.webexplorer.agent.tools.SearchTool;
+import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.ToolCall;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All that the conversation has told about a question: a fold over its messages, so that reading
+ * them again from the first gives the same notebook.
+ */
+final class Notebook {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern HEAD = Pattern.compile("# \\[(.*)\\]\\((\\S+)\\)");
+  private static final double SNIPPET = 0.9;
+  private static final double LINKED = 0.97;
+  private static final double IMPROVED = 0.02;
+
+  private final Inquiry inquiry;
+  private final Map<String, Candidate> byUrl = new LinkedHashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, String> browsed = new HashMap<>();
+  private int turns;
+  private int browsesSinceSearch;
+  private int searches;
+  private int improvedAt;
+  private String best = "";
+  private double bestSupport;
+
+  Notebook(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  void add(Message message) {
+    switch (message) {
+      case Message.Assistant assistant -> {
+        review();
+        turns++;
+        assistant.toolCalls().forEach(this::note);
+      }
+      case Message.ToolResult result when result.name().equals(SearchTool.NAME) ->
+          search(result.content());
+      case Message.ToolResult result when result.name().equals(BrowseTool.NAME) ->
+          browse(result.content(), browsed.getOrDefault(result.toolCallId(), ""));
+      case Message.ToolResult _, Message.Instructions _, Message.User _ -> {}
+    }
+  }
+
+  private void note(ToolCall call) {
+    try {
+      JsonNode arguments = JSON.readTree(call.arguments());
+      if (call.name().equals(SearchTool.NAME)) {
+        arguments.path("queries").forEach(query -> asked.add(query.asText()));
+        browsesSinceSearch = 0;
+        searches++;
+      } else {
+        browsed.put(call.id(), arguments.path("url").asText());
+        browsesSinceSearch++;
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not a call of these rules: " + call.arguments(), e);
+    }
+  }
+
+  private void review() {
+    Optional<Candidate> now = best();
+    if (now.isEmpty()) {
+      return;
+    }
+    double support = now.get().support();
+    if (!now.get().url.equals(best) || support > bestSupport + IMPROVED) {
+      improvedAt = turns;
+      bestSupport = support;
+      best = now.get().url;
+    }
+  }
+
+  private void search(String observation) {
+    for (Listing.Hit hit : Listing.parse(observation)) {
+      Candidate page = candidate(hit.url(), hit.title());
+      page.searchRank += 1.0 / (3 + hit.rank());
+      for (Unit unit : Unit.all(hit.snippet())) {
+        for (int i = 0; i < page.own.length; i++) {
+          double coverage = SNIPPET * inquiry.constraints().get(i).coverage(unit);
+          page.own[i] = Math.max(page.own[i], coverage);
+        }
+      }
+    }
+  }
+
+  private void browse(String observation, String url) {
+    List<String> lines = observation.lines().toList();
+    Matcher head = HEAD.matcher(lines.isEmpty() ? "" : lines.getFirst());
+    if (!head.matches()) {
+      Candidate page = candidate(url, url);
+      page.opened = true;
+      page.failed = true;
+      return;
+    }
+    Candidate asked = candidate(url, head.group(1));
+    asked.opened = true;
+    Candidate page = candidate(head.group(2), head.group(1));
+    page.opened = true;
+    for (String line : lines) {
+      if (line.startsWith("Definition: ")) {
+        page.fit = inquiry.kind().fit(line.substring("Definition: ".length()));
+      } else if (line.startsWith("- ")) {
+        passage(page, MarkedText.parse(line.substring(2)));
+      }
+    }
+  }
+
+  private void passage(Candidate page, MarkedText passage) {
+    Unit unit = Unit.of(passage.plain(), 0, passage.plain().length());
+    for (int i = 0; i < page.own.length; i++) {
+      Constraint constraint = inquiry.constraints().get(i);
+      double coverage = constraint.coverage(unit);
+      page.own[i] = Math.max(page.own[i], coverage);
+      for (MarkedText.Anchor link : passage.links()) {
+        Slot place = Slot.at(passage.plain(), link.start(), link.end());
+        double credit = LINKED * coverage * (0.8 + 0.25 * constraint.slot().likeness(place));
+        Candidate other = candidate(link.url(), passage.words(link));
+        other.linked[i] = Math.max(other.linked[i], credit);
+      }
+    }
+  }
+
+  private Candidate candidate(String url, String title) {
+    return byUrl.computeIfAbsent(
+        url,
+        key ->
+            new Candidate(
+                key, title, byUrl.size(), inquiry.names(title), inquiry.constraints().size()));
+  }
+
+  /** Returns the candidate with the most support; among equals the one met first. */
+  Optional<Candidate> best() {
+    Candidate found = null;
+    for (Candidate each : byUrl.values()) {
+      if (!each.failed && (found == null || each.support() > found.support())) {
+        found = each;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Returns how far the best is ahead of the second best. */
+  double margin() {
+    double first = 0;
+    double second = 0;
+    for (Candidate each : byUrl.values()) {
+      double support = each.failed ? 0 : each.support();
+      if (support > first) {
+        second = first;
+        first = support;
+      } else if (support > second) {
+        second = support;
+      }
+    }
+    return first - second;
+  }
+
+  Inquiry inquiry() {
+    return inquiry;
+  }
+
+  Collection<Candidate> candidates() {
+    return byUrl.values();
+  }
+
+  boolean wasAsked(String query) {
+    return asked.contains(query);
+  }
+
+  int turns() {
+    return turns;
+  }
+
+  int searches() {
+    return searches;
+  }
+
+  int browsesSinceSearch() {
+    return browsesSinceSearch;
+  }
+
+  /** Returns the turns since the best candidate changed or gained. */
+  int idleTurns() {
+    return turns - improvedAt;
+  }
+
+  /** Returns the candidates in the order in which they were met. */
+  List<Candidate> all() {
+    return new ArrayList<>(byUrl.values());
+  }
+}

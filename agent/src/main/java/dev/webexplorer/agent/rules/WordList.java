@@ -1,0 +1,32 @@
+package dev.webexplorer.agent.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A list of words from beside the class; lines that begin with # are comments. */
+final class WordList {
+  private WordList() {}
+
+  static List<String> lines(String name) {
+    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing on the class path: " + name);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  static List<String> words(String line) {
+    return List.of(line.strip().split("\\s+"));
+  }
+}
