@@ -1,5 +1,7 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.StopWords;
+import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -178,7 +180,7 @@ record Constraint(
         }
         int end = i + 1;
         boolean kind = false;
-        while (end < tokens.size() && end < i + 6 && !Lexicon.isStop(tokens.get(end).lower())) {
+        while (end < tokens.size() && end < i + 6 && !StopWords.has(tokens.get(end).lower())) {
           kind |= Kind.isKnown(tokens.get(end).stem());
           end++;
         }

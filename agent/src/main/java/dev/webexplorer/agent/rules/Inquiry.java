@@ -1,5 +1,8 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.Sentences;
+import dev.webexplorer.agent.text.StopWords;
+import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +73,7 @@ record Inquiry(String text, Kind kind, List<Constraint> constraints, Set<Integer
   boolean names(String title) {
     boolean any = false;
     for (Token token : Token.of(title)) {
-      if (!Lexicon.isStop(token.lower())) {
+      if (!StopWords.has(token.lower())) {
         any = true;
         if (!stems.contains(token.stem().hashCode())) {
           return false;

@@ -1,5 +1,8 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.Stems;
+import dev.webexplorer.agent.text.Token;
+import dev.webexplorer.agent.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +18,7 @@ record Kind(String noun) {
   private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
 
   static {
-    for (String line : WordList.lines("kinds.txt")) {
+    for (String line : WordList.lines(Kind.class, "kinds.txt")) {
       int colon = line.indexOf(':');
       for (String word : WordList.words(line.substring(colon + 1))) {
         FAMILIES

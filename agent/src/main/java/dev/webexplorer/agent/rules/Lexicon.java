@@ -1,5 +1,9 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.Stems;
+import dev.webexplorer.agent.text.StopWords;
+import dev.webexplorer.agent.text.Token;
+import dev.webexplorer.agent.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,27 +12,20 @@ import java.util.Set;
  * function words, little for the commonest content words, more for longer ones and names.
  */
 final class Lexicon {
-  private static final Set<String> STOP = stems("stop-words.txt", false);
-  private static final Set<String> COMMON = stems("common-words.txt", true);
+  private static final Set<String> COMMON = commonStems();
 
   private Lexicon() {}
 
-  private static Set<String> stems(String list, boolean stemmed) {
-    Set<String> words = new HashSet<>();
-    for (String line : WordList.lines(list)) {
-      for (String word : WordList.words(line)) {
-        words.add(stemmed ? Stems.of(word) : word);
-      }
+  private static Set<String> commonStems() {
+    Set<String> stems = new HashSet<>();
+    for (String line : WordList.lines(Lexicon.class, "common-words.txt")) {
+      WordList.words(line).forEach(word -> stems.add(Stems.of(word)));
     }
-    return words;
-  }
-
-  static boolean isStop(String lowerCaseWord) {
-    return STOP.contains(lowerCaseWord);
+    return stems;
   }
 
   static double weight(Token token) {
-    if (isStop(token.lower())) {
+    if (StopWords.has(token.lower())) {
       return 0;
     }
     if (Character.isDigit(token.lower().charAt(0))) {

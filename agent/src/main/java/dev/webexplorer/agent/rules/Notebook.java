@@ -3,6 +3,7 @@ package dev.webexplorer.agent.rules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.webexplorer.agent.text.MarkedText;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.agent.tools.Listing;
 import dev.webexplorer.agent.tools.SearchTool;

@@ -1,5 +1,7 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.MarkedText;
+import dev.webexplorer.agent.text.Token;
 import dev.webexplorer.browser.Page;
 import java.util.List;
 import java.util.regex.Pattern;

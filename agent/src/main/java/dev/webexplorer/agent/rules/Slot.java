@@ -1,5 +1,6 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

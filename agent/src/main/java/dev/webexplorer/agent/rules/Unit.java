@@ -1,5 +1,8 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.Sentences;
+import dev.webexplorer.agent.text.StopWords;
+import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +31,7 @@ final class Unit {
     int count = 0;
     boolean digits = false;
     for (Token token : tokens) {
-      if (!Lexicon.isStop(token.lower())) {
+      if (!StopWords.has(token.lower())) {
         stems[count++] = token.stem().hashCode();
         digits |= Character.isDigit(token.lower().charAt(0));
       }

@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A list of words from beside the class; lines that begin with # are comments. */
-final class WordList {
+/** A list of words that stands beside a class; lines that begin with # are comments. */
+public final class WordList {
   private WordList() {}
 
-  static List<String> lines(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing on the class path: " + name);
       }
@@ -26,7 +26,7 @@ final class WordList {
     }
   }
 
-  static List<String> words(String line) {
+  public static List<String> words(String line) {
     return List.of(line.strip().split("\\s+"));
   }
 }

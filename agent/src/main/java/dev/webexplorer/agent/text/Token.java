@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param end offset after its last
  * @param capital whether it begins with a capital and does not begin the text
  */
-record Token(String lower, String stem, int start, int end, boolean capital) {
+public record Token(String lower, String stem, int start, int end, boolean capital) {
 
   /** Returns the words of a text: runs of letters, digits and inner apostrophes. */
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts text into sentences; a line's end ends a sentence too. */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "c", "ca", "st", "dr", "mr", "mrs", "ms", "no", "vs", "jr", "sr", "prof", "gen", "col",
@@ -16,9 +16,9 @@ final class Sentences {
   private Sentences() {}
 
   /** Offsets: {@code start} inclusive, {@code end} exclusive. */
-  record Bounds(int start, int end) {}
+  public record Bounds(int start, int end) {}
 
-  static List<Bounds> of(String text) {
+  public static List<Bounds> of(String text) {
     List<Bounds> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * @param links in order; they do not overlap
  */
-record MarkedText(String plain, List<Anchor> links) {
+public record MarkedText(String plain, List<Anchor> links) {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\\[]*)\\]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
   /** A link at {@code start} (inclusive) to {@code end} (exclusive) of the plain text. */
-  record Anchor(int start, int end, String url) {}
+  public record Anchor(int start, int end, String url) {}
 
-  static MarkedText parse(String markdown) {
+  public static MarkedText parse(String markdown) {
     StringBuilder plain = new StringBuilder(markdown.length());
     List<Anchor> links = new ArrayList<>();
     Matcher link = LINK.matcher(markdown);
@@ -35,12 +35,12 @@ record MarkedText(String plain, List<Anchor> links) {
     return new MarkedText(plain.toString(), links);
   }
 
-  String words(Anchor link) {
+  public String words(Anchor link) {
     return plain.substring(link.start(), link.end());
   }
 
   /** Returns the part from {@code start} to {@code end}, with the links that lie in it. */
-  MarkedText slice(int start, int end) {
+  public MarkedText slice(int start, int end) {
     List<Anchor> inside = new ArrayList<>();
     for (Anchor link : links) {
       if (link.start() >= start && link.end() <= end) {
@@ -51,7 +51,7 @@ record MarkedText(String plain, List<Anchor> links) {
   }
 
   /** Returns it as Markdown again. */
-  String markdown() {
+  public String markdown() {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (Anchor link : links) {

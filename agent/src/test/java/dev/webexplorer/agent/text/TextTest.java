@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package dev.webexplorer.agent.rules;
+package dev.webexplorer.agent.text;
 
 /**
  * Light suffix stripping, enough to match "estates" with "estate" and "invaded" with "invading"; it
  * errs on the side of leaving words apart.
  */
-final class Stems {
+public final class Stems {
   private Stems() {}
 
   /** Returns the stem of a word in lower case. */
-  static String of(String word) {
+  public static String of(String word) {
     String stem = word;
     if (stem.endsWith("'s") || stem.endsWith("’s")) {
       stem = stem.substring(0, stem.length() - 2);
