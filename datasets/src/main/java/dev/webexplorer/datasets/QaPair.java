@@ -1,5 +1,8 @@
 package dev.webexplorer.datasets;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Map;
  * true. A superset of the published WebExplorer sample ({@code id}, {@code question}, {@code
  * answer}).
  *
+ * @param id unique in its file; an empty one is taken from the question's digest
  * @param question the question of the last round
  * @param web name and digest of the web it was made on
  * @param checks outcome by filter: {@code pass}, {@code fail} or {@code skipped}
@@ -18,8 +22,8 @@ import java.util.Map;
  */
 public record QaPair(
     String id,
-    String question,
-    String answer,
+    @JsonProperty(required = true) String question,
+    @JsonProperty(required = true) String answer,
     List<String> aliases,
     String language,
     String seed,
@@ -31,8 +35,11 @@ public record QaPair(
     List<Difficulty> difficulty,
     Map<String, String> models,
     String run,
-    Map<String, JsonNode> unknown) {
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
   public QaPair {
+    if (id.isEmpty()) {
+      id = "q-" + Sha256.of(question).substring(0, 16);
+    }
     aliases = List.copyOf(aliases);
     rounds = List.copyOf(rounds);
     clues = List.copyOf(clues);

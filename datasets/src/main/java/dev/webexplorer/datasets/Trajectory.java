@@ -1,5 +1,8 @@
 package dev.webexplorer.datasets;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +21,10 @@ import java.util.OptionalDouble;
  * @param costUsd empty when a price is missing; 0 only for rules
  */
 public record Trajectory(
-    String id,
-    String qaId,
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String qaId,
     int attempt,
-    List<Message> messages,
+    @JsonProperty(required = true) List<Message> messages,
     List<ContextChange> contexts,
     Optional<String> answer,
     Optional<Judged> verdict,
@@ -38,7 +41,7 @@ public record Trajectory(
     String web,
     long randomSeed,
     String run,
-    Map<String, JsonNode> unknown) {
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> unknown) {
   public Trajectory {
     messages = List.copyOf(messages);
     contexts = List.copyOf(contexts);

@@ -1,4 +1,9 @@
-/** JSON Lines in and out, streaming, with errors that name file, line and field. */
+/**
+ * JSON Lines in and out. {@link dev.webexplorer.datasets.jsonl.Json} says how records stand in
+ * files; {@link dev.webexplorer.datasets.jsonl.JsonLinesReader} streams them in, in bounded memory
+ * and with complaints that name file, line and field; {@link
+ * dev.webexplorer.datasets.jsonl.JsonLinesWriter} streams them out.
+ */
 @NullMarked
 package dev.webexplorer.datasets.jsonl;
 
