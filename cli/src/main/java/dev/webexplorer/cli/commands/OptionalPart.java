@@ -1,0 +1,24 @@
+package dev.webexplorer.cli.commands;
+
+import java.util.List;
+
+/**
+ * A library that need not be there.
+ *
+ * @param without what does not work when it is missing
+ */
+record OptionalPart(String name, boolean found, String without) {
+
+  static List<OptionalPart> all() {
+    return List.of(part("zstd", "com.github.luben.zstd.Zstd", ".zst files cannot be read"));
+  }
+
+  private static OptionalPart part(String name, String type, String without) {
+    try {
+      Class.forName(type, false, OptionalPart.class.getClassLoader());
+      return new OptionalPart(name, true, without);
+    } catch (ClassNotFoundException e) {
+      return new OptionalPart(name, false, without);
+    }
+  }
+}
