@@ -1,0 +1,168 @@
+package dev.webexplorer.browser.net;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One connection to the proxy: one tunnel, or one plain request and its answer. It is closed after
+ * that, and both sides are told so: a connection kept for a second request could carry it to the
+ * first one's server.
+ */
+final class ProxyConnection {
+  private static final int IDLE_MILLIS = 60_000;
+  private static final Pattern REQUEST = Pattern.compile("([!-~]+) ([!-~]+) HTTP/1\\.[01]");
+  private static final Pattern AUTHORITY = Pattern.compile("(.+):([0-9]{1,5})");
+  private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([0-9]{3}).*");
+
+  private final Guard guard;
+  private final Socket client;
+
+  ProxyConnection(Guard guard, Socket client) {
+    this.guard = guard;
+    this.client = client;
+  }
+
+  void run() throws IOException {
+    client.setSoTimeout(IDLE_MILLIS);
+    client.setTcpNoDelay(true);
+    InputStream in = new BufferedInputStream(client.getInputStream());
+    MessageHead head = MessageHead.read(in);
+    Matcher request = REQUEST.matcher(head.start());
+    if (!request.matches()) {
+      answer("400 Bad Request", "http_request_error", "not an HTTP/1.1 request");
+    } else if (request.group(1).equals("CONNECT")) {
+      tunnel(request.group(2), in);
+    } else {
+      forward(request.group(1), request.group(2), head, in);
+    }
+  }
+
+  private void tunnel(String authority, InputStream in) throws IOException {
+    Matcher parts = AUTHORITY.matcher(authority);
+    if (!parts.matches()) {
+      answer("400 Bad Request", "http_request_error", "CONNECT needs a host and a port");
+      return;
+    }
+    Socket upstream;
+    try {
+      upstream = guard.connect(parts.group(1), Integer.parseInt(parts.group(2)));
+    } catch (IOException | IllegalArgumentException e) {
+      refuse(e);
+      return;
+    }
+    try (upstream) {
+      write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      new Tunnel(client, in, upstream, IDLE_MILLIS).run();
+    }
+  }
+
+  private void forward(String method, String address, MessageHead head, InputStream in)
+      throws IOException {
+    Target target;
+    Socket upstream;
+    try {
+      target = Target.parse(address);
+      if (!target.scheme().equals("http")) {
+        throw new RefusedException("https needs CONNECT");
+      }
+      upstream = guard.connect(target.host(), target.port());
+    } catch (IOException e) {
+      refuse(e);
+      return;
+    }
+    try (upstream) {
+      if (head.value("transfer-encoding").isPresent()) {
+        answer("411 Length Required", "http_request_error", "send a Content-Length");
+        return;
+      }
+      upstream.setSoTimeout(IDLE_MILLIS);
+      String host = target.origin().substring("http://".length());
+      String path = target.uri().toString().substring(target.origin().length());
+      OutputStream out = upstream.getOutputStream();
+      out.write(head.forwarded(method + " " + path + " HTTP/1.1").with("Host", host).bytes());
+      copy(in, out, length(head, 0));
+      answerFrom(method, new BufferedInputStream(upstream.getInputStream()));
+    }
+  }
+
+  private void answerFrom(String method, InputStream upstream) throws IOException {
+    MessageHead head;
+    int status;
+    try {
+      do {
+        head = MessageHead.read(upstream);
+        Matcher line = STATUS.matcher(head.start());
+        status = line.matches() ? Integer.parseInt(line.group(1)) : 0;
+      } while (status >= 100 && status < 200 && status != 101);
+    } catch (IOException e) {
+      refuse(e);
+      return;
+    }
+    if (status < 200) {
+      answer("502 Bad Gateway", "http_protocol_error", "the server's answer is not HTTP/1.1");
+      return;
+    }
+    write(head.forwarded(head.start()).bytes());
+    boolean bare = method.equals("HEAD") || status == 204 || status == 304;
+    boolean chunked = head.value("transfer-encoding").isPresent();
+    copy(upstream, client.getOutputStream(), bare ? 0 : length(head, Long.MAX_VALUE, chunked));
+  }
+
+  private static long length(MessageHead head, long otherwise, boolean chunked) {
+    return chunked ? otherwise : length(head, otherwise);
+  }
+
+  private static long length(MessageHead head, long otherwise) {
+    String digits = head.value("content-length").orElse("");
+    return digits.matches("[0-9]{1,18}") ? Long.parseLong(digits) : otherwise;
+  }
+
+  private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+    byte[] buffer = new byte[16 * 1024];
+    long left = most;
+    while (left > 0) {
+      int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+      if (read < 0) {
+        return;
+      }
+      out.write(buffer, 0, read);
+      left -= read;
+    }
+  }
+
+  private void refuse(Exception e) throws IOException {
+    String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    switch (e) {
+      case RefusedException _ -> answer("403 Forbidden", "destination_ip_prohibited", detail);
+      case UnknownHostException _ -> answer("502 Bad Gateway", "dns_error", detail);
+      case SocketTimeoutException _ -> answer("504 Gateway Timeout", "connection_timeout", detail);
+      case ConnectException _ -> answer("502 Bad Gateway", "connection_refused", detail);
+      default -> answer("502 Bad Gateway", "connection_terminated", detail);
+    }
+  }
+
+  private void answer(String status, String error, String detail) throws IOException {
+    String quoted = detail.replaceAll("[^ -~]", "?").replace('"', '\'').replace('\\', '/');
+    String proxyStatus =
+        ProxyStatus.FIELD + ": webexplorer; error=" + error + "; details=\"" + quoted + "\"";
+    MessageHead head =
+        new MessageHead(
+            "HTTP/1.1 " + status, List.of(proxyStatus, "Content-Length: 0", "Connection: close"));
+    write(head.bytes());
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    client.getOutputStream().write(bytes);
+    client.getOutputStream().flush();
+  }
+}
