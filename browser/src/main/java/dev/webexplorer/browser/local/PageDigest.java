@@ -1,0 +1,82 @@
+package dev.webexplorer.browser.local;
+
+import dev.webexplorer.browser.Link;
+import dev.webexplorer.browser.Page;
+import dev.webexplorer.browser.local.SourcePage.LinkedProse;
+import dev.webexplorer.browser.local.SourcePage.Marked;
+import dev.webexplorer.browser.local.SourcePage.Prose;
+import dev.webexplorer.browser.local.SourcePage.Redirect;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** SHA-256 over parts, each with its length before it, so that no two lists of parts look alike. */
+final class PageDigest {
+  private final MessageDigest digest;
+
+  PageDigest() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Says what a page as it came holds, wherever and whenever it was read. */
+  static byte[] of(SourcePage page) {
+    PageDigest digest = new PageDigest().add(page.title()).add(page.url()).add(page.categories());
+    switch (page.content()) {
+      case Prose(String text) -> digest.add("prose").add(text);
+      case LinkedProse(String text, List<String> links) ->
+          digest.add("linked").add(text).add(links);
+      case Marked(String text, String markdown, List<Link> links) ->
+          digest.add("marked").add(text).add(markdown).addLinks(links);
+      case Redirect(String target) -> digest.add("redirect").add(target);
+    }
+    return digest.bytes();
+  }
+
+  /** Says what a page of the web holds, whenever it was retrieved. */
+  static byte[] of(Page page) {
+    return new PageDigest()
+        .add(page.url().toString())
+        .add(page.title())
+        .add(page.text())
+        .add(page.markdown())
+        .addLinks(page.links())
+        .add(page.categories())
+        .bytes();
+  }
+
+  PageDigest add(String part) {
+    return add(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  PageDigest add(byte[] part) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+    digest.update(part);
+    return this;
+  }
+
+  private PageDigest add(List<String> parts) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(parts.size()).flip());
+    parts.forEach(this::add);
+    return this;
+  }
+
+  private PageDigest addLinks(List<Link> links) {
+    return add(links.stream().map(Link::text).toList())
+        .add(links.stream().map(link -> link.url().toString()).toList());
+  }
+
+  byte[] bytes() {
+    return digest.digest();
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(bytes());
+  }
+}

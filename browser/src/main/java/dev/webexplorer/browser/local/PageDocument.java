@@ -1,0 +1,129 @@
+package dev.webexplorer.browser.local;
+
+import dev.webexplorer.browser.Link;
+import dev.webexplorer.browser.Outcome;
+import dev.webexplorer.browser.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** How a page, or a redirect, stands in the index. */
+final class PageDocument {
+  /** Changes whenever an index that was built before would answer otherwise. */
+  static final String FORMAT = "1";
+
+  static final String URL = "url";
+  static final String PAGE = "page";
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+  static final String MARKDOWN = "markdown";
+  static final String LINKS = "links";
+  static final String LINK_COUNT = "linkCount";
+  static final String CATEGORY = "category";
+  static final String RETRIEVED = "retrieved";
+  static final String DIGEST = "digest";
+  static final String REDIRECT = "redirect";
+
+  /** Pages by address, then redirects: so a page's document number is its ordinal. */
+  static final Sort ORDER = new Sort(lastIfMissing(PAGE), lastIfMissing(REDIRECT));
+
+  private static final FieldType SEARCHED = searched();
+
+  private PageDocument() {}
+
+  private static SortField lastIfMissing(String field) {
+    return new SortField(field, SortField.Type.STRING, false, SortField.STRING_LAST);
+  }
+
+  private static FieldType searched() {
+    FieldType type = new FieldType(TextField.TYPE_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  static Document of(Page page, byte[] digest) {
+    Document document = new Document();
+    String url = page.url().toString();
+    document.add(new StringField(URL, url, Field.Store.YES));
+    document.add(new SortedDocValuesField(PAGE, new BytesRef(url)));
+    document.add(new TextField(TITLE, page.title(), Field.Store.YES));
+    document.add(new Field(TEXT, page.text(), SEARCHED));
+    document.add(new StoredField(MARKDOWN, page.markdown()));
+    document.add(new StoredField(LINKS, packed(page.links())));
+    document.add(new NumericDocValuesField(LINK_COUNT, page.links().size()));
+    for (String category : page.categories()) {
+      document.add(new StoredField(CATEGORY, category));
+    }
+    document.add(new StoredField(RETRIEVED, page.retrieved().getEpochSecond()));
+    document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
+    return document;
+  }
+
+  /** Returns the document of a redirect from one address to that of a page. */
+  static Document redirect(String url, String target, byte[] digest) {
+    Document document = new Document();
+    document.add(new StringField(URL, url, Field.Store.NO));
+    document.add(new SortedDocValuesField(REDIRECT, new BytesRef(url)));
+    document.add(new StoredField(REDIRECT, target));
+    document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
+    return document;
+  }
+
+  static Page page(Document stored) {
+    return new Page(
+        URI.create(stored.get(URL)),
+        Outcome.OK,
+        stored.get(TITLE),
+        stored.get(TEXT),
+        stored.get(MARKDOWN),
+        links(stored.getBinaryValue(LINKS)),
+        Arrays.asList(stored.getValues(CATEGORY)),
+        Instant.ofEpochSecond(stored.getField(RETRIEVED).numericValue().longValue()));
+  }
+
+  private static BytesRef packed(List<Link> links) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      PageSpool.writeAll(links.stream().map(Link::text).toList(), out);
+      PageSpool.writeAll(links.stream().map(link -> link.url().toString()).toList(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  private static List<Link> links(BytesRef packed) {
+    try {
+      ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
+      List<String> texts = PageSpool.readAll(in);
+      List<String> urls = PageSpool.readAll(in);
+      List<Link> links = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        links.add(new Link(texts.get(i), URI.create(urls.get(i))));
+      }
+      return links;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

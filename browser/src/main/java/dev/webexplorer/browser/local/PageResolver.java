@@ -1,0 +1,94 @@
+package dev.webexplorer.browser.local;
+
+import dev.webexplorer.browser.Link;
+import dev.webexplorer.browser.Outcome;
+import dev.webexplorer.browser.Page;
+import dev.webexplorer.browser.local.GivenLinks.Wanted;
+import dev.webexplorer.browser.local.SourcePage.LinkedProse;
+import dev.webexplorer.browser.local.SourcePage.Marked;
+import dev.webexplorer.browser.local.SourcePage.Prose;
+import dev.webexplorer.browser.local.SourcePage.Redirect;
+import dev.webexplorer.browser.local.TextBlocks.Block;
+import dev.webexplorer.browser.local.TitleTable.Target.Found;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns a source page into a page of the web: its titles and mentions become links. */
+final class PageResolver {
+  private final TitleTable.Reader titles;
+  private final TitleMentions mentions;
+  private long missing;
+
+  PageResolver(TitleTable titles, SmallWords small) {
+    this.titles = titles.reader();
+    this.mentions = new TitleMentions(this.titles, small);
+  }
+
+  /** Returns how many links led to no page and were left out. */
+  long missing() {
+    return missing;
+  }
+
+  /** Notes one more such link. */
+  void leaveOut() {
+    missing++;
+  }
+
+  Page resolve(SourcePage page, String url) throws IOException {
+    return switch (page.content()) {
+      case Prose(String text) -> prose(page, url, TextBlocks.normal(text));
+      case LinkedProse(String text, List<String> links) ->
+          linked(page, url, TextBlocks.normal(text), links);
+      case Marked(String text, String markdown, List<Link> links) ->
+          page(page, url, text, new PageMarkdown.Written(markdown, links));
+      case Redirect redirect -> throw new IllegalArgumentException("no page: " + redirect);
+    };
+  }
+
+  private Page prose(SourcePage page, String url, String text) throws IOException {
+    List<Block> blocks = TextBlocks.of(text);
+    List<Mention> found = mentions.in(text, blocks, url);
+    return page(page, url, text, PageMarkdown.of(text, blocks, found, List.of()));
+  }
+
+  private Page linked(SourcePage page, String url, String text, List<String> links)
+      throws IOException {
+    List<Wanted> wanted = wanted(links, url);
+    List<Block> blocks = TextBlocks.of(text);
+    List<Mention> found = new GivenLinks(wanted).in(text, blocks);
+    Set<String> mentioned = new HashSet<>(found.stream().map(Mention::url).toList());
+    List<Wanted> others =
+        wanted.stream().filter(other -> !mentioned.contains(other.url())).toList();
+    return page(page, url, text, PageMarkdown.of(text, blocks, found, others));
+  }
+
+  private List<Wanted> wanted(List<String> links, String own) throws IOException {
+    List<Wanted> wanted = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(own));
+    for (String link : links) {
+      if (!(titles.follow(link) instanceof Found(String url))) {
+        missing++;
+      } else if (seen.add(url)) {
+        boolean address = PageUrl.canonical(link).isPresent();
+        wanted.add(new Wanted(address ? PageUrl.words(url) : link.strip().replace('_', ' '), url));
+      }
+    }
+    return wanted;
+  }
+
+  private static Page page(SourcePage page, String url, String text, PageMarkdown.Written written) {
+    return new Page(
+        URI.create(url),
+        Outcome.OK,
+        page.title().strip(),
+        text,
+        written.markdown(),
+        written.links(),
+        page.categories(),
+        page.retrieved());
+  }
+}
