@@ -13,7 +13,7 @@ import java.util.Arrays;
  * Cuts a stream into lines. Of a line longer than the bound only the beginning is held; its rest
  * passes by.
  */
-final class LineReader implements Closeable {
+public final class LineReader implements Closeable {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
@@ -24,22 +24,27 @@ final class LineReader implements Closeable {
   private byte[] line = new byte[1 << 12];
   private int length;
   private long number;
+  private long offset;
+  private long nextOffset;
+  private boolean ended;
   private boolean restToCome;
 
   /**
-   * @param longest most bytes of a line, without its end
+   * @param longest most bytes of a line, without its end; less than 2 GiB
    */
-  LineReader(InputStream in, int longest) {
+  public LineReader(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** Goes on to the next line; false at the end of the stream. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     if (restToCome) {
       pass(OutputStream.nullOutputStream());
     }
     length = 0;
+    ended = false;
+    offset = nextOffset;
     if (from == to && !fill()) {
       return false;
     }
@@ -52,7 +57,7 @@ final class LineReader implements Closeable {
         return true;
       }
       if (end < to) {
-        from++;
+        endLine();
         break;
       }
     } while (fill());
@@ -62,16 +67,27 @@ final class LineReader implements Closeable {
     return true;
   }
 
-  /** From 1. */
-  long number() {
+  /** Returns the line's number, from 1. */
+  public long number() {
     return number;
   }
 
-  boolean tooLong() {
+  /** Returns where in the stream the line begins. */
+  public long offset() {
+    return offset;
+  }
+
+  /** Returns whether the line has its end; only the last may lack it. */
+  public boolean ended() {
+    return ended;
+  }
+
+  /** Returns whether the line is longer than the bound; only its beginning can be seen then. */
+  public boolean tooLong() {
     return length > longest;
   }
 
-  boolean blank() {
+  public boolean blank() {
     for (int i = 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
@@ -80,14 +96,18 @@ final class LineReader implements Closeable {
     return true;
   }
 
+  /** Returns the line's bytes without its end; good until the next line. */
+  public ByteBuffer bytes() {
+    return ByteBuffer.wrap(line, 0, length);
+  }
+
   /** Returns the line, which must be UTF-8 to the letter. */
-  String text() throws CharacterCodingException {
-    ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
-    return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+  public String text() throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(bytes()).toString();
   }
 
   /** Copies the line as it is and a line's end, however long it is. */
-  void copyTo(OutputStream out) throws IOException {
+  public void copyTo(OutputStream out) throws IOException {
     out.write(line, 0, length);
     if (restToCome) {
       pass(out);
@@ -100,11 +120,19 @@ final class LineReader implements Closeable {
     do {
       int end = endOfLine();
       out.write(buffer, from, end - from);
+      nextOffset += end - from;
+      from = end;
       if (end < to) {
-        from = end + 1;
+        endLine();
         return;
       }
     } while (fill());
+  }
+
+  private void endLine() {
+    from++;
+    nextOffset++;
+    ended = true;
   }
 
   private int endOfLine() {
@@ -122,6 +150,7 @@ final class LineReader implements Closeable {
     System.arraycopy(buffer, from, line, length, count);
     length += count;
     from += count;
+    nextOffset += count;
   }
 
   private boolean fill() throws IOException {
