@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,17 +37,14 @@ public class JournalBenchmark {
   public int bytes;
 
   private final AtomicInteger number = new AtomicInteger();
-  private final Path folder;
-  private final Journal journal;
+  private Path folder = Path.of("");
+  private Optional<Journal> journal = Optional.empty();
   private String value = "";
 
-  public JournalBenchmark() throws IOException {
-    folder = Files.createTempDirectory("journal");
-    journal = Journal.open(folder, "run");
-  }
-
   @Setup
-  public void fill() {
+  public void open() throws IOException {
+    folder = Files.createTempDirectory("journal");
+    journal = Optional.of(Journal.open(folder, "run"));
     value = "x".repeat(bytes);
   }
 
@@ -64,12 +62,12 @@ public class JournalBenchmark {
 
   private void append() {
     int n = number.incrementAndGet();
-    journal.done(Key.of("q-" + n / 100, "turn " + n % 100), value);
+    journal.orElseThrow().done(Key.of("q-" + n / 100, "turn " + n % 100), value);
   }
 
   @TearDown
   public void delete() throws IOException {
-    journal.close();
+    journal.orElseThrow().close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
