@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 
 /** A server on loopback that writes whatever bytes a test wants, and keeps what it was asked. */
 public final class TestingServer implements AutoCloseable {
@@ -43,8 +44,12 @@ public final class TestingServer implements AutoCloseable {
   }
 
   public static TestingServer start(Handler handler) {
+    return start(ServerSocketFactory.getDefault(), handler);
+  }
+
+  public static TestingServer start(ServerSocketFactory sockets, Handler handler) {
     try {
-      ServerSocket socket = new ServerSocket(0, 200, InetAddress.ofLiteral("127.0.0.1"));
+      ServerSocket socket = sockets.createServerSocket(0, 200, InetAddress.ofLiteral("127.0.0.1"));
       TestingServer server = new TestingServer(socket, handler);
       Thread.ofVirtual().start(server::accept);
       return server;

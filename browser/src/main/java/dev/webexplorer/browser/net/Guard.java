@@ -50,8 +50,7 @@ public final class Guard {
   public Socket connect(String host, int port) throws IOException {
     String key = host + ":" + port;
     try {
-      String canonical = HostName.canonical(host);
-      return dial(vetted(canonical, port), port, key);
+      return dial(vetted(Target.parse("https://" + key)), port, key);
     } catch (IOException e) {
       attempts.put(key, new Attempt(Optional.empty(), Optional.of(e)));
       throw e;
@@ -60,7 +59,7 @@ public final class Guard {
 
   /** Returns the addresses of a host that may be reached, at least one. */
   public List<InetAddress> vet(Target target) throws IOException {
-    return vetted(target.host(), target.port());
+    return vetted(target);
   }
 
   /** Returns how the last connection to the host went, if one was asked for. */
@@ -68,20 +67,37 @@ public final class Guard {
     return Optional.ofNullable(attempts.getIfPresent(host + ":" + port));
   }
 
-  private List<InetAddress> vetted(String host, int port) throws IOException {
-    boolean literal = HostName.isLiteral(host);
-    if (allowed.allows(host, port)) {
-      return literal ? List.of(HostName.address(host)) : resolver.resolve(host);
+  /**
+   * Refuses what can be seen to lead inside without resolving: literal addresses and names set
+   * aside.
+   */
+  public void checkAsWritten(Target target) throws RefusedException {
+    String host = target.host();
+    if (allowed.allows(host, target.port())) {
+      return;
     }
     if (HostName.isPrivateName(host)) {
       throw new RefusedException(host + " is a name for use inside a network" + HOW_TO_ALLOW);
     }
-    List<InetAddress> addresses =
-        literal ? List.of(HostName.address(host)) : resolver.resolve(host);
+    if (HostName.isLiteral(host) && AddressRules.refusal(HostName.address(host)).isPresent()) {
+      throw refused(host, true, HostName.address(host));
+    }
+  }
+
+  private List<InetAddress> vetted(Target target) throws IOException {
+    checkAsWritten(target);
+    String host = target.host();
+    if (HostName.isLiteral(host)) {
+      return List.of(HostName.address(host));
+    }
+    List<InetAddress> addresses = resolver.resolve(host);
+    if (allowed.allows(host, target.port())) {
+      return addresses;
+    }
     List<InetAddress> open =
         addresses.stream().filter(address -> AddressRules.refusal(address).isEmpty()).toList();
     if (open.isEmpty()) {
-      throw refused(host, literal, addresses.getFirst());
+      throw refused(host, false, addresses.getFirst());
     }
     return open;
   }
