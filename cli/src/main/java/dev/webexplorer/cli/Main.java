@@ -11,6 +11,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    QuietLibraries.install();
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(closing(Thread.currentThread(), closed));
     int code = Program.run(Shell.system(), args);

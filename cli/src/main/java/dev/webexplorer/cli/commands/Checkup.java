@@ -22,8 +22,8 @@ record Checkup(
     Machine machine,
     Cache cache,
     List<OptionalPart> parts,
-    Optional<Path> chromium,
-    List<Path> settings,
+    Optional<String> chromium,
+    List<String> settings,
     List<String> keys) {
 
   private static final List<String> BROWSERS =
@@ -35,7 +35,7 @@ record Checkup(
   record Machine(String system, int processors, long heapBytes, long freeDiskBytes) {}
 
   /** Where derived files are kept. */
-  record Cache(Path folder, boolean writable) {}
+  record Cache(String folder, boolean writable) {}
 
   static Checkup of(Shell shell, List<String> keys) throws IOException {
     return new Checkup(
@@ -57,6 +57,7 @@ record Checkup(
         List.of(".env", "webexplorer.yaml").stream()
             .map(shell.directory()::resolve)
             .filter(Files::exists)
+            .map(Path::toString)
             .toList(),
         keys);
   }
@@ -67,15 +68,15 @@ record Checkup(
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
-    return new Cache(folder, Files.isDirectory(existing) && Files.isWritable(existing));
+    return new Cache(folder.toString(), Files.isDirectory(existing) && Files.isWritable(existing));
   }
 
-  private static Optional<Path> chromium(Shell shell) {
+  private static Optional<String> chromium(Shell shell) {
     for (String folder : shell.environment("PATH").split(File.pathSeparator, -1)) {
       for (String name : BROWSERS) {
         Path file = Path.of(folder, name);
         if (!folder.isEmpty() && Files.isExecutable(file)) {
-          return Optional.of(file);
+          return Optional.of(file.toString());
         }
       }
     }
@@ -101,7 +102,7 @@ record Checkup(
     for (OptionalPart part : parts) {
       line(text, part.name(), part.found() ? "found" : "not found: " + part.without());
     }
-    line(text, "Chromium", chromium.map(Path::toString).orElse("not found on the path"));
+    line(text, "Chromium", chromium.orElse("not found on the path"));
     line(text, "settings", settings.isEmpty() ? "none here" : join(settings));
     line(text, "keys", keys.isEmpty() ? "none set" : join(keys));
     return text.toString().stripTrailing();
@@ -111,7 +112,7 @@ record Checkup(
     text.append(String.format(Locale.ROOT, "%-14s %s%n", name, value));
   }
 
-  private static String join(List<?> values) {
-    return String.join(", ", values.stream().map(Object::toString).toList());
+  private static String join(List<String> values) {
+    return String.join(", ", values);
   }
 }

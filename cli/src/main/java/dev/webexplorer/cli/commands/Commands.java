@@ -3,7 +3,9 @@ package dev.webexplorer.cli.commands;
 import dev.webexplorer.cli.terminal.Shell;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The tree of all commands. */
 public final class Commands {
@@ -13,12 +15,26 @@ public final class Commands {
 
   /** Returns new commands that work in a shell. */
   public static CommandLine in(Shell shell) {
+    CommandLine web =
+        new CommandLine(new WebCommand())
+            .addSubcommand(new WebBuildCommand(shell))
+            .addSubcommand(new WebInfoCommand(shell))
+            .addSubcommand(new WebSearchCommand(shell))
+            .addSubcommand(new WebOpenCommand(shell));
     CommandLine root =
         new CommandLine(new RootCommand())
+            .addSubcommand(new AskCommand(shell))
+            .addSubcommand(web)
             .addSubcommand(new DoctorCommand(shell))
             .addSubcommand(new GenerateCompletion());
     format(root);
     return root;
+  }
+
+  /** Says that a command was given without one of its sub-commands. */
+  static ParameterException missing(CommandSpec command) {
+    String names = String.join(", ", command.subcommands().keySet());
+    return new ParameterException(command.commandLine(), "missing a command: one of " + names);
   }
 
   private static void format(CommandLine command) {

@@ -25,7 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
     Console console = common.console(shell);
     Checkup checkup = Checkup.of(shell, Settings.keysPresent(shell));
     if (console.json()) {
-      console.print(checkup);
+      console.printJson(checkup);
     } else {
       console.print(checkup.text());
     }

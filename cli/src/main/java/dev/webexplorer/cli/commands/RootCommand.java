@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it is used wrongly. */
@@ -28,7 +27,6 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    String names = String.join(", ", spec.subcommands().keySet());
-    throw new ParameterException(spec.commandLine(), "missing a command: one of " + names);
+    throw Commands.missing(spec);
   }
 }

@@ -1,11 +1,10 @@
 package dev.webexplorer.cli.options;
 
-import static picocli.CommandLine.Help.Visibility.NEVER;
-
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
 /** What every command takes; some of it is read by picocli and the program, not here. */
@@ -20,7 +19,7 @@ public final class CommonOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      showDefaultValue = NEVER,
+      showDefaultValue = Help.Visibility.NEVER,
       description = "Read option values from a YAML file; default: webexplorer.yaml if it is here.")
   private Optional<Path> config = Optional.empty();
 

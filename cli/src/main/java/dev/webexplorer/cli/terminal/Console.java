@@ -1,13 +1,9 @@
 package dev.webexplorer.cli.terminal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
+import dev.webexplorer.datasets.jsonl.Json;
 
 /** Where a command's words go: results to standard output, text for people to standard error. */
 public final class Console {
-  private static final ObjectMapper JSON = JsonLines.mapper();
-
   private final Shell shell;
   private final boolean json;
   private final boolean quiet;
@@ -40,13 +36,9 @@ public final class Console {
     shell.out().println(shell.outTerminal() ? SafeText.of(text) : text);
   }
 
-  /** Writes one line of JSON. */
-  public void print(Object value) {
-    try {
-      shell.out().println(JSON.writeValueAsString(value));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Writes a result as one line of JSON. */
+  public void printJson(Object value) {
+    shell.out().println(SafeText.json(Json.write(value)));
   }
 
   /**

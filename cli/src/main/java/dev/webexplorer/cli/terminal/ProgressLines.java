@@ -37,6 +37,7 @@ final class ProgressLines implements Progress {
 
   private void tell() {
     String of = total < 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
-    out.println(String.format(Locale.ROOT, "%s: %,d%s", task, done, of));
+    String steps = done == 0 && total < 0 ? "" : String.format(Locale.ROOT, ": %,d%s", done, of);
+    out.println(task + steps);
   }
 }

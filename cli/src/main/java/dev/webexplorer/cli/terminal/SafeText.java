@@ -21,6 +21,13 @@ public final class SafeText {
     return UNSAFE.matcher(text.replace("\r\n", "\n")).replaceAll(SIGN);
   }
 
+  /** JSON that means the same, with such characters written as backslash-u. */
+  static String json(String json) {
+    return UNSAFE
+        .matcher(json)
+        .replaceAll(unsafe -> String.format("\\\\u%04x", (int) unsafe.group().charAt(0)));
+  }
+
   /** The same on one line. */
   public static String line(String text) {
     return of(SPACE.matcher(text).replaceAll(" ").strip());

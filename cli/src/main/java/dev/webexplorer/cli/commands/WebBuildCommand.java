@@ -1,0 +1,116 @@
+package dev.webexplorer.cli.commands;
+
+import dev.webexplorer.browser.local.BuildProgress;
+import dev.webexplorer.browser.local.BuildReport;
+import dev.webexplorer.browser.local.LocalWebBuilder;
+import dev.webexplorer.browser.local.PageSource;
+import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Progress;
+import dev.webexplorer.cli.terminal.Shell;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code web build}: files of pages into a local web. */
+@Command(
+    name = "build",
+    description = {
+      "Build a local web, or bring it up to date, from pages in a file or folder:",
+      "JSON or JSON Lines with title and text (url, links, categories, redirect if they have them),"
+          + " plain, .gz or .zst; or HTML files with their hyperlinks."
+    })
+@SuppressWarnings("NullAway.Init") // picocli fills them in
+final class WebBuildCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Option(names = "--from", required = true, paramLabel = "PATH", description = "The pages.")
+  private Path from;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The web's folder.")
+  private Path out;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "The web's name; default: the folder's.")
+  private Optional<String> name = Optional.empty();
+
+  private final Shell shell;
+
+  WebBuildCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = common.console(shell);
+    BuildReport report;
+    try (Phases phases = new Phases(console)) {
+      report =
+          LocalWebBuilder.named(name.orElseGet(this::folderName))
+              .progress(phases)
+              .build(PageSource.of(from), out);
+    }
+    WebSummary summary = WebSummary.of(report.web(), report.took());
+    if (console.json()) {
+      console.printJson(summary);
+    } else {
+      console.print(summary.text());
+    }
+    console.say(changes(report));
+    return report.bad() > 0 ? ExitCode.SHORT : ExitCode.DONE;
+  }
+
+  private String folderName() {
+    return String.valueOf(out.toAbsolutePath().normalize().getFileName());
+  }
+
+  private static String changes(BuildReport report) {
+    return String.format(
+        Locale.ROOT,
+        "%,d added, %,d changed, %,d unchanged, %,d removed, %,d repeated, %,d bad pages;"
+            + " %,d links to pages that are not there",
+        report.added(),
+        report.changed(),
+        report.unchanged(),
+        report.removed(),
+        report.repeated(),
+        report.bad(),
+        report.missingLinks());
+  }
+
+  /** One progress after the other, for the phases of a build. */
+  private static final class Phases implements BuildProgress, AutoCloseable {
+    private final Console console;
+    private Progress shown = Progress.SILENT;
+    private Optional<Phase> current = Optional.empty();
+
+    Phases(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void at(Phase phase, long done, long total) {
+      long all = total > 0 ? total : -1;
+      if (!current.equals(Optional.of(phase))) {
+        shown.close();
+        shown = console.progress(phase.name().toLowerCase(Locale.ROOT), all);
+        current = Optional.of(phase);
+      }
+      shown.at(done, all);
+    }
+
+    @Override
+    public void close() {
+      shown.close();
+    }
+  }
+}
