@@ -1,13 +1,12 @@
 package dev.webexplorer.evaluate.judge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words of the answer in a response: after its label, without its wrapping. */
 final class AnswerText {
-  private static final Pattern TAG = Pattern.compile("(?is).*<answer>(.*?)</answer>.*");
-  private static final Pattern BOXED = Pattern.compile("(?s).*\\\\boxed\\{([^{}]*)\\}.*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^[\\s*_#>-]*(?:(?:the )?(?:final |exact |short |correct )?answer(?: is)?|最终答案|答案)"
@@ -29,13 +28,10 @@ final class AnswerText {
   }
 
   private static String marked(String response) {
-    Matcher tag = TAG.matcher(response);
-    if (tag.matches()) {
-      return tag.group(1);
-    }
-    Matcher boxed = BOXED.matcher(response);
-    if (boxed.matches()) {
-      return boxed.group(1);
+    Optional<String> tagged = last(response, "<answer>", "</answer>");
+    Optional<String> found = tagged.isPresent() ? tagged : last(response, "\\boxed{", "}");
+    if (found.isPresent()) {
+      return found.get();
     }
     List<String> lines = response.lines().toList();
     for (String line : lines.reversed()) {
@@ -45,6 +41,13 @@ final class AnswerText {
       }
     }
     return response;
+  }
+
+  /** Returns what stands between the last such pair. */
+  private static Optional<String> last(String text, String open, String close) {
+    int end = text.lastIndexOf(close);
+    int start = end < 0 ? -1 : text.lastIndexOf(open, end);
+    return start < 0 ? Optional.empty() : Optional.of(text.substring(start + open.length(), end));
   }
 
   /** Returns a text without quotes, emphasis and full stop around it. */

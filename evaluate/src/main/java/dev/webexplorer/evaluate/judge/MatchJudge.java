@@ -22,6 +22,7 @@ public final class MatchJudge implements Judge {
 
   private static final Pattern YES_OR_NO =
       Pattern.compile("(?is)^(yes|no)\\b\\s*(?:[,.;:!–—-](?!\\s*\\d)(.*))?$");
+  private static final int LONGEST = 5000;
   private static final int SHOWN = 80;
 
   @Override
@@ -31,21 +32,31 @@ public final class MatchJudge implements Judge {
 
   @Override
   public Verdict judge(Item item, String response) {
-    if (item.answer().isBlank()) {
+    if (blank(item.answer())) {
       return new Verdict.Unjudged("the question has no answer to compare with");
     }
-    if (response.isBlank()) {
+    if (blank(response)) {
       return new Verdict.Wrong("no answer");
     }
-    String answer = AnswerText.of(response);
     List<String> golds = new ArrayList<>();
     golds.add(item.answer());
-    item.aliases().stream().filter(alias -> !alias.isBlank()).forEach(golds::add);
+    item.aliases().stream().filter(alias -> !blank(alias)).forEach(golds::add);
+    String answer = AnswerText.of(response);
+    if (answer.length() > LONGEST) {
+      return new Verdict.Wrong("too long for an answer: " + answer.length() + " characters");
+    }
+    // an answer may begin with "Answer:" itself
+    String whole = response.length() > LONGEST ? answer : AnswerText.unwrapped(response);
     return equal(golds, answer)
+        .or(() -> equal(golds, whole))
         .or(() -> equal(golds, AnswerText.withoutLead(answer)))
         .or(() -> yesOrNo(golds, answer))
         .or(() -> ambiguousDate(golds, answer))
         .orElseGet(() -> sentence(item, golds, answer));
+  }
+
+  private static boolean blank(String text) {
+    return text.isBlank() || (text.length() < LONGEST && Folding.clean(text).isEmpty());
   }
 
   private static Optional<Verdict> equal(List<String> golds, String answer) {

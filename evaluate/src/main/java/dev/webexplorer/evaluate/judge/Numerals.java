@@ -156,7 +156,8 @@ final class Numerals {
       if (i > from && !words.get(i).touches()) {
         break;
       }
-      boolean joins = word.equals("and") && group >= 100 && i + 1 < words.size();
+      boolean joins =
+          word.equals("and") && (group >= 100 || (group == 0 && total > 0)) && i + 1 < words.size();
       if (joins && small(words.get(i + 1).text())) {
         continue;
       }
