@@ -51,6 +51,7 @@ record HouseRules(String root) {
     rooms.put("org.apache.pdfbox..", List.of("browser"));
     rooms.put("dev.langchain4j..", FROM_AGENT_ON);
     rooms.put("ai.onnxruntime..", FROM_AGENT_ON);
+    rooms.put("com.samskivert.mustache..", List.of("evaluate"));
     rooms.put("opennlp..", List.of("datagen"));
     rooms.put("picocli..", List.of("cli"));
     rooms.put("me.tongfei.progressbar..", List.of("cli"));
