@@ -10,21 +10,22 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a body's first bytes, then hangs up. */
-final class BoundedBody implements BodySubscriber<BoundedBody.Received> {
+public final class BoundedBody implements BodySubscriber<BoundedBody.Received> {
 
   /**
    * What came.
    *
    * @param truncated whether there was more, or should have been
    */
-  record Received(Bytes bytes, boolean truncated) {}
+  public record Received(Bytes bytes, boolean truncated) {}
 
   private final int most;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<Received> done = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  BoundedBody(int most) {
+  /** Takes at most so many bytes; with 0 the body is left. */
+  public BoundedBody(int most) {
     this.most = most;
   }
 
