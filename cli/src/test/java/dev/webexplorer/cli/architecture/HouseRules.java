@@ -49,6 +49,9 @@ record HouseRules(String root) {
     rooms.put("org.netpreserve.jwarc..", List.of("browser"));
     rooms.put("com.microsoft.playwright..", List.of("browser"));
     rooms.put("org.apache.pdfbox..", List.of("browser"));
+    rooms.put("crawlercommons..", List.of("browser"));
+    rooms.put("org.brotli..", List.of("browser"));
+    rooms.put("org.mozilla.universalchardet..", List.of("browser"));
     rooms.put("dev.langchain4j..", FROM_AGENT_ON);
     rooms.put("ai.onnxruntime..", FROM_AGENT_ON);
     rooms.put("com.samskivert.mustache..", List.of("evaluate"));
