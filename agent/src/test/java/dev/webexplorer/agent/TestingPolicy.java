@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A policy written as a function of the number of turns it has seen. */
-record TestingPolicy(Function<Context, Step> next) implements Policy {
+public record TestingPolicy(Function<Context, Step> next) implements Policy {
 
   @Override
   public String name() {
@@ -22,28 +22,28 @@ record TestingPolicy(Function<Context, Step> next) implements Policy {
   }
 
   /** Calls {@code echo} with a new text each turn, gives "forced" when no tools are left. */
-  static TestingPolicy tireless() {
+  public static TestingPolicy tireless() {
     return new TestingPolicy(
         seen -> seen.tools().isEmpty() ? answer("forced") : call("echo", "\"" + turn(seen) + "\""));
   }
 
   /** As {@link #tireless()}, and answers by itself at that turn. */
-  static TestingPolicy answeringAt(int turn) {
+  public static TestingPolicy answeringAt(int turn) {
     return new TestingPolicy(seen -> turn(seen) == turn ? answer("own") : tireless().next(seen));
   }
 
-  static int turn(Context seen) {
+  public static int turn(Context seen) {
     return 1 + (int) seen.messages().stream().filter(m -> m instanceof Message.Assistant).count();
   }
 
-  static Step answer(String text) {
+  public static Step answer(String text) {
     return new Step(
         new Message.Assistant("<answer>" + text + "</answer>", "", List.of()),
         Optional.of(text),
         Usage.NONE);
   }
 
-  static Step call(String tool, String... arguments) {
+  public static Step call(String tool, String... arguments) {
     List<ToolCall> calls = new ArrayList<>();
     for (String each : arguments) {
       calls.add(new ToolCall("", tool, each));

@@ -6,9 +6,9 @@ import dev.webexplorer.datasets.Usage;
 import java.util.function.Function;
 
 /** A tool {@code echo} that answers with a function of its arguments. */
-record TestingTool(Function<String, String> answer) implements Tool {
+public record TestingTool(Function<String, String> answer) implements Tool {
 
-  static TestingTool echo() {
+  public static TestingTool echo() {
     return new TestingTool(arguments -> "echo " + arguments);
   }
 

@@ -47,6 +47,32 @@ public record Trajectory(
     contexts = List.copyOf(contexts);
   }
 
+  /** Returns this with other messages. */
+  public Trajectory withMessages(List<Message> others) {
+    return new Trajectory(
+        id,
+        qaId,
+        attempt,
+        others,
+        contexts,
+        answer,
+        verdict,
+        reward,
+        stopReason,
+        forcedAnswer,
+        turns,
+        toolCalls,
+        usage,
+        costUsd,
+        started,
+        wallMs,
+        policy,
+        web,
+        randomSeed,
+        run,
+        unknown);
+  }
+
   /** From {@code turn} on the policy saw the history without the messages at {@code drop}. */
   public record ContextChange(
       int turn, String strategy, List<Integer> drop, Optional<Integer> summary) {}
