@@ -47,8 +47,6 @@ record HouseRules(String root) {
     rooms.put("org.jsoup..", List.of("browser"));
     rooms.put("org.apache.lucene..", List.of("browser"));
     rooms.put("org.netpreserve.jwarc..", List.of("browser"));
-    rooms.put("crawlercommons..", List.of("browser"));
-    rooms.put("org.brotli.dec..", List.of("browser"));
     rooms.put("com.microsoft.playwright..", List.of("browser"));
     rooms.put("org.apache.pdfbox..", List.of("browser"));
     rooms.put("crawlercommons..", List.of("browser"));
