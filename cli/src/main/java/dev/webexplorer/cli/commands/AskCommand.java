@@ -31,11 +31,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ask", description = "Answer a question by exploring a web, turn by turn.")
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class AskCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final WebOption web = new WebOption();
-  @Mixin private final ModelOption model = new ModelOption();
-  @Mixin private final BudgetOptions budget = new BudgetOptions();
-
   @Option(
       names = "--random-seed",
       paramLabel = "N",
@@ -46,6 +41,10 @@ final class AskCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUESTION", description = "The question's text.")
   private String question;
 
+  @Mixin private final WebOption web = new WebOption();
+  @Mixin private final ModelOption model = new ModelOption();
+  @Mixin private final BudgetOptions budget = new BudgetOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
   AskCommand(Shell shell) {

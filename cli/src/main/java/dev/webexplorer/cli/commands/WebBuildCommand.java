@@ -28,8 +28,6 @@ import picocli.CommandLine.Option;
     })
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebBuildCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
-
   @Option(names = "--from", required = true, paramLabel = "PATH", description = "The pages.")
   private Path from;
 
@@ -43,6 +41,7 @@ final class WebBuildCommand implements Callable<Integer> {
       description = "The web's name; default: the folder's.")
   private Optional<String> name = Optional.empty();
 
+  @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
   WebBuildCommand(Shell shell) {

@@ -16,11 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "info", description = "Tell what a local web holds.")
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebInfoCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
-
   @Parameters(paramLabel = "DIR", description = "The web's folder.")
   private Path folder;
 
+  @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
   WebInfoCommand(Shell shell) {

@@ -22,12 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "open", description = "Open pages of a web as Markdown.")
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebOpenCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final WebOption web = new WebOption();
-
   @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of pages.")
   private List<String> urls;
 
+  @Mixin private final WebOption web = new WebOption();
+  @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
   WebOpenCommand(Shell shell) {

@@ -23,9 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", description = "Search a web; several queries are several searches.")
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebSearchCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final WebOption web = new WebOption();
-
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -36,6 +33,8 @@ final class WebSearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Plain words.")
   private List<String> queries;
 
+  @Mixin private final WebOption web = new WebOption();
+  @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
   WebSearchCommand(Shell shell) {

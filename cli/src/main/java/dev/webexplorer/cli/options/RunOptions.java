@@ -1,0 +1,56 @@
+package dev.webexplorer.cli.options;
+
+import dev.webexplorer.agent.run.RunConfiguration;
+import dev.webexplorer.agent.run.RunDirectory;
+import dev.webexplorer.datasets.InputException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+
+/** Where a run stands and how it is run. */
+@SuppressWarnings("NullAway.Init") // picocli fills them in
+public final class RunOptions {
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "RUN",
+      description = "The run's directory; the same command goes on with a run that was stopped.")
+  private Path out;
+
+  @Option(
+      names = "--concurrency",
+      paramLabel = "N",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "Most agents at work at once; default: one for each processor.")
+  private Optional<Integer> concurrency = Optional.empty();
+
+  @Option(
+      names = "--random-seed",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Seeds every choice; the same gives the same results.")
+  private long randomSeed;
+
+  @Option(
+      names = "--fork",
+      description = "Go on in the directory though the configuration has changed.")
+  private boolean fork;
+
+  /** Begins the run, or goes on with it; the caller closes it. */
+  public RunDirectory open(RunConfiguration configuration) {
+    return RunDirectory.open(out, configuration, fork);
+  }
+
+  public int concurrency() {
+    int value = concurrency.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (value < 1) {
+      throw new InputException("--concurrency must be at least 1, not " + value);
+    }
+    return value;
+  }
+
+  public long randomSeed() {
+    return randomSeed;
+  }
+}
