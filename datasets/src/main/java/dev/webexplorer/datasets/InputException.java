@@ -3,6 +3,7 @@ package dev.webexplorer.datasets;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -40,6 +41,7 @@ public class InputException extends RuntimeException {
     return switch (cause) {
       case NoSuchFileException _ -> "no such file or folder" + where;
       case AccessDeniedException _ -> "no permission" + where;
+      case FileAlreadyExistsException _ -> "there is a file of that name";
       case NotDirectoryException _ -> "not a folder" + where;
       case FileSystemException at when at.getReason() != null -> at.getReason() + where;
       default ->

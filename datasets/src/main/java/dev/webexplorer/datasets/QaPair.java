@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A line of {@code qa.jsonl}: a question with a short answer, how it was evolved, and why it is
@@ -45,5 +47,8 @@ public record QaPair(
     clues = List.copyOf(clues);
     evidence = List.copyOf(evidence);
     difficulty = List.copyOf(difficulty);
+    checks = Collections.unmodifiableMap(new TreeMap<>(checks));
+    models = Collections.unmodifiableMap(new TreeMap<>(models));
+    unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
   }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A line of {@code trajectories.jsonl}: all of one attempt at one question.
@@ -45,6 +47,8 @@ public record Trajectory(
   public Trajectory {
     messages = List.copyOf(messages);
     contexts = List.copyOf(contexts);
+    toolCalls = Collections.unmodifiableMap(new TreeMap<>(toolCalls));
+    unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
   }
 
   /** Returns this with other messages. */

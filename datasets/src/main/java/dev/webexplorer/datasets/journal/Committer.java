@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,7 +43,7 @@ final class Committer implements AutoCloseable {
   private FileOutputStream file;
   private OutputStream out;
   private long offset;
-  private volatile boolean stopped;
+  private volatile Optional<RuntimeException> stopped = Optional.empty();
 
   /**
    * @param segmentBytes a file that has grown to this is followed by a new one
@@ -61,9 +62,7 @@ final class Committer implements AutoCloseable {
   Location append(byte[] line) {
     Pending pending = new Pending(line);
     queue.add(pending);
-    if (stopped) {
-      pending.completeExceptionally(closed());
-    }
+    stopped.ifPresent(pending::completeExceptionally);
     try {
       return pending.join();
     } catch (CompletionException e) {
@@ -95,7 +94,7 @@ final class Committer implements AutoCloseable {
       why = new IllegalStateException("the journal's thread is nobody's to interrupt", e);
     } finally {
       // first stopped, then emptied: whoever adds after that sees it
-      stopped = true;
+      stopped = Optional.of(why);
       queue.drainTo(batch);
       for (Pending pending : batch) {
         pending.completeExceptionally(why);

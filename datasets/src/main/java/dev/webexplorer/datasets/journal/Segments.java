@@ -10,7 +10,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a journal, {@code 000000.jsonl} and on. Only the last is written to, so only it may
@@ -18,6 +21,7 @@ import java.util.Optional;
  * as it would be closed for all when one reader is interrupted.
  */
 record Segments(Path folder) {
+  private static final Pattern NAME = Pattern.compile("\\d{6}\\.jsonl");
   private static final int LONGEST_LINE = 1 << 30;
 
   /** Is told of every whole entry. */
@@ -31,13 +35,24 @@ record Segments(Path folder) {
     return folder.resolve("%06d.jsonl".formatted(segment));
   }
 
-  /** Returns the number of the last file, -1 when there is none. */
-  int last() {
-    int last = -1;
-    while (Files.exists(file(last + 1))) {
-      last++;
+  /** Returns the number of the last file, -1 when there is none; none before it may be missing. */
+  int last() throws IOException {
+    List<String> names;
+    try (Stream<Path> files = Files.list(folder)) {
+      names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> NAME.matcher(name).matches())
+              .sorted()
+              .toList();
     }
-    return last;
+    for (int segment = 0; segment < names.size(); segment++) {
+      if (!file(segment).endsWith(names.get(segment))) {
+        throw new InputException(
+            file(segment) + ": missing; restore the file, or start in another directory");
+      }
+    }
+    return names.size() - 1;
   }
 
   /** Reads all entries and returns how many bytes at the end of the last file are a torn entry. */

@@ -54,7 +54,11 @@ public final class Json {
    */
   public static <T> T read(String json, Class<T> type) {
     try {
-      return MAPPER.readValue(json, type);
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new InputException("null, but it must have a value");
+      }
+      return value;
     } catch (JsonProcessingException e) {
       throw new InputException(Complaint.about(e), e);
     }

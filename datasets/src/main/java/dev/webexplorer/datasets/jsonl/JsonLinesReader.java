@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +156,7 @@ public final class JsonLinesReader<T> implements Iterator<T>, AutoCloseable {
     try (lines) {
       rejects.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw InputException.of(rejects.file(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.webexplorer.datasets.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
@@ -166,6 +167,42 @@ class JournalTest {
     }
     try (Journal journal = open()) {
       assertThat(journal.entries("q", 0)).hasSize(40);
+    }
+  }
+
+  @Test
+  void missingSegment_isRefused() throws IOException {
+    try (Journal journal = Journal.open(folder, "run", 10)) {
+      for (int i = 0; i < 3; i++) {
+        journal.done(Key.of("q", "turn " + i), i);
+      }
+    }
+    Files.delete(folder.resolve("000001.jsonl"));
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(folder.resolve("000001.jsonl") + ": missing");
+  }
+
+  @Test
+  void fullDisk_refusesEverythingFromThenOnAndLosesNothing() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no device that is always full");
+    Path next = folder.resolve("000001.jsonl");
+    try (Journal journal = Journal.open(folder, "run", 1)) {
+      journal.done(Key.of("q", "a"), 1);
+      Files.createSymbolicLink(next, full);
+      for (String step : List.of("b", "c")) {
+        assertThatThrownBy(() -> journal.done(Key.of("q", step), 1))
+            .isInstanceOf(InputException.class)
+            .hasMessage(next + ": No space left on device");
+        assertThat(journal.find(Key.of("q", step))).isEmpty();
+      }
+      assertThat(journal.find(Key.of("q", "a"))).isPresent();
+    }
+    Files.delete(next);
+    try (Journal journal = open()) {
+      assertThat(journal.find(Key.of("q", "a"))).isPresent();
     }
   }
 

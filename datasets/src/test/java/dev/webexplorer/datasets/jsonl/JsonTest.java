@@ -127,6 +127,7 @@ class JsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "null | null, but it must have a value",
         "{\"question\":\"Q\"} | field \"answer\": missing",
         "{\"answer\":\"A\"} | field \"question\": missing",
         "{\"question\":null,\"answer\":\"A\"} | field \"question\": null, but it must have a value",
