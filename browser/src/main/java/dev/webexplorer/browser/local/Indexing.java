@@ -1,6 +1,5 @@
 package dev.webexplorer.browser.local;
 
-import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.local.BuildProgress.Phase;
 import dev.webexplorer.browser.local.Intake.Taken;
 import dev.webexplorer.browser.local.KnownPages.Change;
@@ -68,8 +67,8 @@ final class Indexing {
       repeated++;
       return;
     }
-    Page page = resolver.resolve(entry.page(), url.get());
-    byte[] digest = PageDigest.of(page);
+    ResolvedPage page = resolver.resolve(entry.page(), url.get());
+    byte[] digest = page.digest();
     put(url.get(), digest, PageDocument.of(page, digest));
   }
 

@@ -16,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -44,7 +42,7 @@ public final class LocalWeb implements Corpus {
     this.reader = reader;
     this.info = info;
     this.pages = new PageStore(reader);
-    this.ranking = new Ranking(reader);
+    this.ranking = new Ranking(reader, pages);
   }
 
   /**
@@ -83,7 +81,7 @@ public final class LocalWeb implements Corpus {
   @Override
   public Page page(int ordinal) {
     Objects.checkIndex(ordinal, size());
-    return PageDocument.page(pages.document(ordinal));
+    return pages.page(ordinal);
   }
 
   @Override
@@ -97,8 +95,7 @@ public final class LocalWeb implements Corpus {
 
   @Override
   public Page open(URI url) {
-    Optional<Document> found = pages.find(url.toString());
-    return found.map(PageDocument::page).orElseGet(() -> notFound(url));
+    return pages.find(url.toString()).orElseGet(() -> notFound(url));
   }
 
   private Page notFound(URI url) {

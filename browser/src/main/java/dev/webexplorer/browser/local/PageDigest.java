@@ -1,7 +1,6 @@
 package dev.webexplorer.browser.local;
 
 import dev.webexplorer.browser.Link;
-import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.local.SourcePage.LinkedProse;
 import dev.webexplorer.browser.local.SourcePage.Marked;
 import dev.webexplorer.browser.local.SourcePage.Prose;
@@ -27,28 +26,17 @@ final class PageDigest {
 
   /** Says what a page as it came holds, wherever and whenever it was read. */
   static byte[] of(SourcePage page) {
-    PageDigest digest = new PageDigest().add(page.title()).add(page.url()).add(page.categories());
+    PageDigest digest =
+        new PageDigest().add(page.title()).add(page.url()).addAll(page.categories());
     switch (page.content()) {
       case Prose(String text) -> digest.add("prose").add(text);
       case LinkedProse(String text, List<String> links) ->
-          digest.add("linked").add(text).add(links);
+          digest.add("linked").add(text).addAll(links);
       case Marked(String text, String markdown, List<Link> links) ->
-          digest.add("marked").add(text).add(markdown).addLinks(links);
+          digest.add("marked").add(text).add(markdown).add(links);
       case Redirect(String target) -> digest.add("redirect").add(target);
     }
     return digest.bytes();
-  }
-
-  /** Says what a page of the web holds, whenever it was retrieved. */
-  static byte[] of(Page page) {
-    return new PageDigest()
-        .add(page.url().toString())
-        .add(page.title())
-        .add(page.text())
-        .add(page.markdown())
-        .addLinks(page.links())
-        .add(page.categories())
-        .bytes();
   }
 
   PageDigest add(String part) {
@@ -56,20 +44,28 @@ final class PageDigest {
   }
 
   PageDigest add(byte[] part) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+    add(part.length);
     digest.update(part);
     return this;
   }
 
-  private PageDigest add(List<String> parts) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(parts.size()).flip());
-    parts.forEach(this::add);
+  PageDigest add(int number) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
     return this;
   }
 
-  private PageDigest addLinks(List<Link> links) {
-    return add(links.stream().map(Link::text).toList())
-        .add(links.stream().map(link -> link.url().toString()).toList());
+  PageDigest add(List<Link> links) {
+    add(links.size());
+    for (Link link : links) {
+      add(link.text()).add(link.url().toString());
+    }
+    return this;
+  }
+
+  private PageDigest addAll(List<String> parts) {
+    add(parts.size());
+    parts.forEach(this::add);
+    return this;
   }
 
   byte[] bytes() {

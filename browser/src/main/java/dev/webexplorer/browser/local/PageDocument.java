@@ -1,15 +1,12 @@
 package dev.webexplorer.browser.local;
 
-import dev.webexplorer.browser.Link;
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,8 +32,8 @@ final class PageDocument {
   static final String PAGE = "page";
   static final String TITLE = "title";
   static final String TEXT = "text";
-  static final String MARKDOWN = "markdown";
-  static final String LINKS = "links";
+  static final String PLAIN = "plain"; // the text itself, beside its terms
+  static final String BODY = "body";
   static final String LINK_COUNT = "linkCount";
   static final String CATEGORY = "category";
   static final String RETRIEVED = "retrieved";
@@ -55,26 +52,25 @@ final class PageDocument {
   }
 
   private static FieldType searched() {
-    FieldType type = new FieldType(TextField.TYPE_STORED);
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.freeze();
     return type;
   }
 
-  static Document of(Page page, byte[] digest) {
+  static Document of(ResolvedPage page, byte[] digest) {
     Document document = new Document();
-    String url = page.url().toString();
-    document.add(new StringField(URL, url, Field.Store.YES));
-    document.add(new SortedDocValuesField(PAGE, new BytesRef(url)));
+    document.add(new StringField(URL, page.url(), Field.Store.YES));
+    document.add(new SortedDocValuesField(PAGE, new BytesRef(page.url())));
     document.add(new TextField(TITLE, page.title(), Field.Store.YES));
     document.add(new Field(TEXT, page.text(), SEARCHED));
-    document.add(new StoredField(MARKDOWN, page.markdown()));
-    document.add(new StoredField(LINKS, packed(page.links())));
-    document.add(new NumericDocValuesField(LINK_COUNT, page.links().size()));
+    document.add(new BinaryDocValuesField(PLAIN, new BytesRef(page.text())));
+    document.add(new StoredField(BODY, packed(page.body())));
     for (String category : page.categories()) {
       document.add(new StoredField(CATEGORY, category));
     }
     document.add(new StoredField(RETRIEVED, page.retrieved().getEpochSecond()));
+    document.add(new NumericDocValuesField(LINK_COUNT, page.body().linkCount()));
     document.add(new BinaryDocValuesField(DIGEST, new BytesRef(digest)));
     return document;
   }
@@ -89,39 +85,32 @@ final class PageDocument {
     return document;
   }
 
-  static Page page(Document stored) {
+  static Page page(Document stored, String text) {
+    PageMarkdown.Written written = body(stored.getBinaryValue(BODY)).written(text);
     return new Page(
         URI.create(stored.get(URL)),
         Outcome.OK,
         stored.get(TITLE),
-        stored.get(TEXT),
-        stored.get(MARKDOWN),
-        links(stored.getBinaryValue(LINKS)),
+        text,
+        written.markdown(),
+        written.links(),
         Arrays.asList(stored.getValues(CATEGORY)),
         Instant.ofEpochSecond(stored.getField(RETRIEVED).numericValue().longValue()));
   }
 
-  private static BytesRef packed(List<Link> links) {
+  private static BytesRef packed(PageBody body) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
-      PageSpool.writeAll(links.stream().map(Link::text).toList(), out);
-      PageSpool.writeAll(links.stream().map(link -> link.url().toString()).toList(), out);
+      body.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new BytesRef(out.toArrayCopy());
   }
 
-  private static List<Link> links(BytesRef packed) {
+  private static PageBody body(BytesRef packed) {
     try {
-      ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
-      List<String> texts = PageSpool.readAll(in);
-      List<String> urls = PageSpool.readAll(in);
-      List<Link> links = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        links.add(new Link(texts.get(i), URI.create(urls.get(i))));
-      }
-      return links;
+      return PageBody.read(new ByteArrayDataInput(packed.bytes, packed.offset, packed.length));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

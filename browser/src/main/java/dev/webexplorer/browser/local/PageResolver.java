@@ -1,8 +1,6 @@
 package dev.webexplorer.browser.local;
 
 import dev.webexplorer.browser.Link;
-import dev.webexplorer.browser.Outcome;
-import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.local.GivenLinks.Wanted;
 import dev.webexplorer.browser.local.SourcePage.LinkedProse;
 import dev.webexplorer.browser.local.SourcePage.Marked;
@@ -11,7 +9,6 @@ import dev.webexplorer.browser.local.SourcePage.Redirect;
 import dev.webexplorer.browser.local.TextBlocks.Block;
 import dev.webexplorer.browser.local.TitleTable.Target.Found;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,24 +35,24 @@ final class PageResolver {
     missing++;
   }
 
-  Page resolve(SourcePage page, String url) throws IOException {
+  ResolvedPage resolve(SourcePage page, String url) throws IOException {
     return switch (page.content()) {
       case Prose(String text) -> prose(page, url, TextBlocks.normal(text));
       case LinkedProse(String text, List<String> links) ->
           linked(page, url, TextBlocks.normal(text), links);
       case Marked(String text, String markdown, List<Link> links) ->
-          page(page, url, text, new PageMarkdown.Written(markdown, links));
+          page(page, url, text, new PageBody.Given(markdown, links));
       case Redirect redirect -> throw new IllegalArgumentException("no page: " + redirect);
     };
   }
 
-  private Page prose(SourcePage page, String url, String text) throws IOException {
+  private ResolvedPage prose(SourcePage page, String url, String text) throws IOException {
     List<Block> blocks = TextBlocks.of(text);
     List<Mention> found = mentions.in(text, blocks, url);
-    return page(page, url, text, PageMarkdown.of(text, blocks, found, List.of()));
+    return page(page, url, text, new PageBody.Anchored(found, List.of()));
   }
 
-  private Page linked(SourcePage page, String url, String text, List<String> links)
+  private ResolvedPage linked(SourcePage page, String url, String text, List<String> links)
       throws IOException {
     List<Wanted> wanted = wanted(links, url);
     List<Block> blocks = TextBlocks.of(text);
@@ -63,7 +60,7 @@ final class PageResolver {
     Set<String> mentioned = new HashSet<>(found.stream().map(Mention::url).toList());
     List<Wanted> others =
         wanted.stream().filter(other -> !mentioned.contains(other.url())).toList();
-    return page(page, url, text, PageMarkdown.of(text, blocks, found, others));
+    return page(page, url, text, new PageBody.Anchored(found, others));
   }
 
   private List<Wanted> wanted(List<String> links, String own) throws IOException {
@@ -80,15 +77,8 @@ final class PageResolver {
     return wanted;
   }
 
-  private static Page page(SourcePage page, String url, String text, PageMarkdown.Written written) {
-    return new Page(
-        URI.create(url),
-        Outcome.OK,
-        page.title().strip(),
-        text,
-        written.markdown(),
-        written.links(),
-        page.categories(),
-        page.retrieved());
+  private static ResolvedPage page(SourcePage page, String url, String text, PageBody body) {
+    return new ResolvedPage(
+        url, page.title().strip(), text, body, page.categories(), page.retrieved());
   }
 }

@@ -13,7 +13,6 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,8 +110,7 @@ final class PageSpool {
         out.writeByte((byte) 2);
         out.writeString(text);
         out.writeString(markdown);
-        writeAll(links.stream().map(Link::text).toList(), out);
-        writeAll(links.stream().map(link -> link.url().toString()).toList(), out);
+        PageBody.writeLinks(links, out);
       }
       case Redirect(String target) -> {
         out.writeByte((byte) 3);
@@ -126,30 +124,20 @@ final class PageSpool {
     return switch (kind) {
       case 0 -> new Prose(in.readString());
       case 1 -> new LinkedProse(in.readString(), readAll(in));
-      case 2 -> new Marked(in.readString(), in.readString(), readLinks(in));
+      case 2 -> new Marked(in.readString(), in.readString(), PageBody.readLinks(in));
       case 3 -> new Redirect(in.readString());
       default -> throw new IOException("the spool is damaged: kind " + kind);
     };
   }
 
-  private static List<Link> readLinks(DataInput in) throws IOException {
-    List<String> texts = readAll(in);
-    List<String> urls = readAll(in);
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      links.add(new Link(texts.get(i), URI.create(urls.get(i))));
-    }
-    return links;
-  }
-
-  static void writeAll(List<String> texts, DataOutput out) throws IOException {
+  private static void writeAll(List<String> texts, DataOutput out) throws IOException {
     out.writeVInt(texts.size());
     for (String text : texts) {
       out.writeString(text);
     }
   }
 
-  static List<String> readAll(DataInput in) throws IOException {
+  private static List<String> readAll(DataInput in) throws IOException {
     int size = in.readVInt();
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < size; i++) {

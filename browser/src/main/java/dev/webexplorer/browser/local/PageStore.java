@@ -1,11 +1,14 @@
 package dev.webexplorer.browser.local;
 
+import dev.webexplorer.browser.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,48 +23,58 @@ final class PageStore {
     this.leaf = reader.leaves().getFirst().reader();
   }
 
-  Document document(int number) {
+  Page page(int number) {
     try {
-      return leaf.storedFields().document(number);
+      return PageDocument.page(leaf.storedFields().document(number), text(number));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the plain text of a page. */
+  String text(int number) throws IOException {
+    BinaryDocValues texts = leaf.getBinaryDocValues(PageDocument.PLAIN);
+    if (!texts.advanceExact(number)) {
+      throw new IOException("the index is damaged: page " + number + " has no text");
+    }
+    return texts.binaryValue().utf8ToString();
   }
 
   /** Returns the page with the address, however it is spelled, or to which it redirects. */
-  Optional<Document> find(String url) {
-    for (String spelling : spellings(url)) {
-      Optional<Document> found = exactly(spelling);
-      if (found.isPresent()) {
-        String redirect = found.get().get(PageDocument.REDIRECT);
-        return redirect == null ? found : exactly(redirect);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Document> exactly(String url) {
+  Optional<Page> find(String url) {
     try {
-      TermsEnum addresses = leaf.terms(PageDocument.URL).iterator();
-      if (!addresses.seekExact(new BytesRef(url))) {
-        return Optional.empty();
+      for (String spelling : spellings(url)) {
+        int number = number(spelling);
+        if (number >= 0) {
+          Document stored = leaf.storedFields().document(number);
+          String redirect = stored.get(PageDocument.REDIRECT);
+          return Optional.of(page(redirect == null ? number : number(redirect)));
+        }
       }
-      return Optional.of(document(addresses.postings(null, PostingsEnum.NONE).nextDoc()));
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the number of the document with the address, or -1. */
+  private int number(String url) throws IOException {
+    TermsEnum addresses = leaf.terms(PageDocument.URL).iterator();
+    return addresses.seekExact(new BytesRef(url))
+        ? addresses.postings(null, PostingsEnum.NONE).nextDoc()
+        : -1;
   }
 
   /** Models and people write addresses with small differences; likelier ones come first. */
   private static Set<String> spellings(String url) {
     Set<String> spellings = new LinkedHashSet<>();
     String trimmed = url.replaceFirst("[.,;:!?)'\"\\]>]+$", "");
-    for (String base : new LinkedHashSet<>(java.util.List.of(url, trimmed))) {
+    for (String base : new LinkedHashSet<>(List.of(url, trimmed))) {
       String canonical = PageUrl.canonical(base).orElse("");
       if (canonical.isEmpty()) {
         continue;
       }
-      for (String spaced : new LinkedHashSet<>(java.util.List.of(canonical, spaced(canonical)))) {
+      for (String spaced : new LinkedHashSet<>(List.of(canonical, spaced(canonical)))) {
         spellings.add(spaced);
         spellings.add(otherScheme(spaced));
         spellings.add(otherSlash(spaced));
