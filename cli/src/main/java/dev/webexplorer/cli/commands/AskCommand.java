@@ -63,7 +63,7 @@ final class AskCommand implements Callable<Integer> {
     Console console = common.console(shell);
     Question asked = new Question(question);
     ModelOption.Thinker thinker = model.thinker();
-    try (Web explored = web.open()) {
+    try (Web explored = web.open(shell, console)) {
       Agent agent =
           Agent.builder(thinker.policy())
               .tools(new SearchTool(explored), new BrowseTool(explored, thinker.reader()))

@@ -1,13 +1,12 @@
 package dev.webexplorer.cli.commands;
 
-import dev.webexplorer.browser.local.BuildProgress;
 import dev.webexplorer.browser.local.BuildReport;
 import dev.webexplorer.browser.local.LocalWebBuilder;
 import dev.webexplorer.browser.local.PageSource;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
-import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.cli.terminal.Shell;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class WebBuildCommand implements Callable<Integer> {
   public Integer call() {
     Console console = common.console(shell);
     BuildReport report;
-    try (Phases phases = new Phases(console)) {
+    try (BuildPhases phases = new BuildPhases(console)) {
       report =
           LocalWebBuilder.named(name.orElseGet(this::folderName))
               .progress(phases)
@@ -84,32 +83,5 @@ final class WebBuildCommand implements Callable<Integer> {
         report.repeated(),
         report.bad(),
         report.missingLinks());
-  }
-
-  /** One progress after the other, for the phases of a build. */
-  private static final class Phases implements BuildProgress, AutoCloseable {
-    private final Console console;
-    private Progress shown = Progress.SILENT;
-    private Optional<Phase> current = Optional.empty();
-
-    Phases(Console console) {
-      this.console = console;
-    }
-
-    @Override
-    public void at(Phase phase, long done, long total) {
-      long all = total > 0 ? total : -1;
-      if (!current.equals(Optional.of(phase))) {
-        shown.close();
-        shown = console.progress(phase.name().toLowerCase(Locale.ROOT), all);
-        current = Optional.of(phase);
-      }
-      shown.at(done, all);
-    }
-
-    @Override
-    public void close() {
-      shown.close();
-    }
   }
 }

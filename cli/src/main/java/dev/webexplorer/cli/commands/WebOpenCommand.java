@@ -48,7 +48,7 @@ final class WebOpenCommand implements Callable<Integer> {
     Console console = common.console(shell);
     List<URI> addresses = urls.stream().map(WebOpenCommand::address).toList();
     int code = ExitCode.DONE;
-    try (Web opened = web.open()) {
+    try (Web opened = web.open(shell, console)) {
       for (URI address : addresses) {
         Page page = opened.open(address);
         if (!page.outcome().ok()) {

@@ -53,7 +53,7 @@ final class WebSearchCommand implements Callable<Integer> {
     Console console = common.console(shell);
     List<Answer> answers = new ArrayList<>();
     boolean failed = false;
-    try (Web searched = web.open()) {
+    try (Web searched = web.open(shell, console)) {
       for (String query : queries) {
         SearchResults found = searched.search(new SearchQuery(query, limit));
         if (!found.outcome().ok()) {

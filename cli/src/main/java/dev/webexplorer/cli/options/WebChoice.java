@@ -2,19 +2,21 @@ package dev.webexplorer.cli.options;
 
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.browser.local.LocalWeb;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import java.nio.file.Path;
 
 /** A web as {@code --web} names it. */
 public sealed interface WebChoice {
 
-  /** Opens the web; the caller closes it. */
-  Web open();
+  /** Opens the web; the caller closes it. What takes long is shown. */
+  Web open(Shell shell, Console console);
 
   /** {@code local:DIR}: a web built into a folder. */
   record Local(Path folder) implements WebChoice {
     @Override
-    public Web open() {
+    public Web open(Shell shell, Console console) {
       return LocalWeb.open(folder);
     }
   }

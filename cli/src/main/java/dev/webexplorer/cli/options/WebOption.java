@@ -1,6 +1,8 @@
 package dev.webexplorer.cli.options;
 
 import dev.webexplorer.browser.Web;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Shell;
 import picocli.CommandLine.Option;
 
 /** Which web a command works on. */
@@ -13,8 +15,8 @@ public final class WebOption {
       description = "The web to explore: local:DIR, a folder made by web build.")
   private String web;
 
-  /** Opens the web; the caller closes it. */
-  public Web open() {
-    return WebChoice.parse(web).open();
+  /** Opens the web; the caller closes it. What takes long is shown. */
+  public Web open(Shell shell, Console console) {
+    return WebChoice.parse(web).open(shell, console);
   }
 }
