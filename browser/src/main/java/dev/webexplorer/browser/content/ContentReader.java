@@ -40,7 +40,9 @@ public final class ContentReader {
   private Content html(String html, URI url, Instant at) {
     Extraction extraction = extractor.extract(html, url);
     Outcome outcome = extraction.outcome();
-    boolean needsScripts = extraction.status() == Extraction.Status.NEEDS_SCRIPTS;
+    boolean needsScripts =
+        extraction.status() == Extraction.Status.NEEDS_SCRIPTS
+            || extraction.status() == Extraction.Status.EMPTY;
     if (!outcome.ok()) {
       return new Content(failed(url, outcome, at), needsScripts);
     }

@@ -82,6 +82,9 @@ public final class RobotsTransport implements Transport {
     if (none) {
       return new Rules(Optional.empty(), Optional.empty());
     }
+    if (outcome.status() == Status.REFUSED) {
+      return new Rules(Optional.empty(), Optional.of(outcome));
+    }
     String detail = "robots.txt of " + origin + ": " + outcome.detail();
     return new Rules(Optional.empty(), Optional.of(new Outcome(outcome.status(), detail)));
   }

@@ -1,0 +1,157 @@
+package dev.webexplorer.browser.live;
+
+import dev.webexplorer.browser.WebId;
+import dev.webexplorer.browser.content.ContentReader;
+import dev.webexplorer.browser.engines.EngineChain;
+import dev.webexplorer.browser.engines.SearchEngine;
+import dev.webexplorer.browser.fetch.Bytes;
+import dev.webexplorer.browser.fetch.CachingTransport;
+import dev.webexplorer.browser.fetch.DiskCache;
+import dev.webexplorer.browser.fetch.Fetcher;
+import dev.webexplorer.browser.fetch.HostPaces;
+import dev.webexplorer.browser.fetch.HttpTransport;
+import dev.webexplorer.browser.fetch.Identity;
+import dev.webexplorer.browser.fetch.Limits;
+import dev.webexplorer.browser.fetch.PoliteTransport;
+import dev.webexplorer.browser.fetch.Politeness;
+import dev.webexplorer.browser.fetch.RobotsTransport;
+import dev.webexplorer.browser.fetch.Transport;
+import dev.webexplorer.browser.net.AllowedHosts;
+import dev.webexplorer.browser.net.Guard;
+import dev.webexplorer.browser.net.GuardProxy;
+import dev.webexplorer.browser.record.WarcRecorder;
+import dev.webexplorer.browser.render.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Puts a live web together. Not thread-safe. */
+public final class LiveWebBuilder {
+  private Guard guard = Guard.allowing(AllowedHosts.NONE);
+  private Identity identity = Identity.ANONYMOUS;
+  private Limits limits = Limits.DEFAULT;
+  private Politeness politeness = Politeness.DEFAULT;
+  private boolean heedRobots = true;
+  private SearchEngine engine = new NoEngine();
+  private Optional<DiskCache> cache = Optional.empty();
+  private Optional<Function<GuardProxy, Renderer>> browser = Optional.empty();
+  private Set<String> renderHosts = Set.of();
+  private Optional<Path> record = Optional.empty();
+  private boolean fill;
+
+  LiveWebBuilder() {}
+
+  /** Reaches these hosts although they are not public; by default there are none. */
+  public LiveWebBuilder allowHosts(AllowedHosts allowed) {
+    return guard(Guard.allowing(allowed));
+  }
+
+  public LiveWebBuilder guard(Guard other) {
+    guard = other;
+    return this;
+  }
+
+  public LiveWebBuilder identity(Identity asker) {
+    identity = asker;
+    return this;
+  }
+
+  public LiveWebBuilder limits(Limits bounds) {
+    limits = bounds;
+    return this;
+  }
+
+  public LiveWebBuilder politeness(Politeness pace) {
+    politeness = pace;
+    return this;
+  }
+
+  /** Fetches what robots.txt asks not to; whoever offers this must say so loudly. */
+  public LiveWebBuilder ignoreRobots() {
+    heedRobots = false;
+    return this;
+  }
+
+  /** Searches by these, in order; without any a search is refused. */
+  public LiveWebBuilder engines(List<SearchEngine> engines) {
+    engine = engines.isEmpty() ? new NoEngine() : new EngineChain(engines);
+    return this;
+  }
+
+  /** Keeps answers in a folder that other processes may use too. */
+  public LiveWebBuilder cache(Path folder, long mostBytes) {
+    cache = Optional.of(new DiskCache(folder, mostBytes));
+    return this;
+  }
+
+  /** Shows pages that need scripts in a browser, which gets the guard's proxy. */
+  public LiveWebBuilder browser(Function<GuardProxy, Renderer> start) {
+    browser = Optional.of(start);
+    return this;
+  }
+
+  /** Shows the pages of these hosts in the browser whether they seem to need it or not. */
+  public LiveWebBuilder renderHosts(Set<String> hosts) {
+    renderHosts = Set.copyOf(hosts);
+    return this;
+  }
+
+  /** Writes every search and fetch to a WARC file; one that is there is continued. */
+  public LiveWebBuilder record(Path warc) {
+    record = Optional.of(warc);
+    fill = false;
+    return this;
+  }
+
+  /** Answers from a WARC file, and goes live only for what is not in it, adding that. */
+  public LiveWebBuilder fill(Path warc) {
+    record = Optional.of(warc);
+    fill = true;
+    return this;
+  }
+
+  public LiveWeb build() {
+    List<Runnable> closing = new ArrayList<>();
+    Optional<WarcRecorder> recorder = record.map(WarcRecorder::open);
+    GuardProxy proxy = GuardProxy.start(guard);
+    HttpTransport http = new HttpTransport(proxy, identity, limits);
+    Optional<Renderer> renderer = browser.map(start -> start.apply(proxy));
+    renderer.ifPresent(shown -> closing.add(shown::close));
+    closing.add(http::close);
+    closing.add(proxy::close);
+    recorder.ifPresent(writer -> closing.add(writer::close));
+    Sources live = new Sources(chain(http), renderer, engine);
+    Sources sources = recorder.map(writer -> live.recorded(writer, fill)).orElse(live);
+    Fetcher fetcher = new Fetcher(sources.transport(), limits);
+    PageOpener opener =
+        new PageOpener(fetcher, new ContentReader(), sources.renderer(), renderHosts);
+    return new LiveWeb(id(), opener, sources.engine(), closing);
+  }
+
+  private Transport chain(HttpTransport http) {
+    HostPaces paces = new HostPaces(politeness);
+    Transport polite = new PoliteTransport(http, paces, politeness);
+    Transport cached =
+        cache
+            .<Transport>map(disk -> new CachingTransport(polite, disk, InstantSource.system()))
+            .orElse(polite);
+    return heedRobots ? new RobotsTransport(cached, paces, limits) : cached;
+  }
+
+  private WebId id() {
+    String configuration =
+        String.join(
+            "\n",
+            engine.name(),
+            identity.toString(),
+            limits.toString(),
+            "robots " + heedRobots,
+            "browser " + browser.isPresent());
+    return new WebId("live", Bytes.of(configuration.getBytes(StandardCharsets.UTF_8)).sha256());
+  }
+}

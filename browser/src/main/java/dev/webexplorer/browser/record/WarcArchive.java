@@ -1,0 +1,113 @@
+package dev.webexplorer.browser.record;
+
+import dev.webexplorer.browser.SearchQuery;
+import dev.webexplorer.browser.SearchResults;
+import dev.webexplorer.browser.fetch.Exchange;
+import dev.webexplorer.browser.net.Target;
+import dev.webexplorer.browser.render.Rendered;
+import dev.webexplorer.datasets.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.netpreserve.jwarc.WarcReader;
+
+/**
+ * A WARC file that answers requests: the n-th for a key by its n-th record, then by its last.
+ * Thread-safe.
+ */
+public final class WarcArchive {
+  private final Path file;
+  private final WarcIndex index;
+  private final Map<RecordKey, AtomicInteger> asked = new ConcurrentHashMap<>();
+
+  WarcArchive(Path file, WarcIndex index) {
+    this.file = file;
+    this.index = index;
+  }
+
+  /**
+   * Opens a file after checking every record.
+   *
+   * @throws InputException if it cannot be read or a record is damaged; the message says which
+   */
+  public static WarcArchive open(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new InputException(file + ": no such WARC file, or it may not be read");
+    }
+    return new WarcArchive(file, WarcScan.of(file, false).index());
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Returns the addresses that a document was recorded for. */
+  public List<URI> documents() {
+    return index.documents().stream().map(URI::create).toList();
+  }
+
+  /** Returns the digest of the whole file in lower-case hex. */
+  public String sha256() {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[64 * 1024];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new InputException(file + ": cannot be read: " + e.getMessage(), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  Optional<Exchange> exchange(Target target) {
+    return next(RecordKey.page(target)).map(place -> read(place, new RecordText(target)::exchange));
+  }
+
+  Optional<Rendered> rendered(Target target) {
+    return next(RecordKey.dom(target)).map(place -> read(place, new RecordText(target)::rendered));
+  }
+
+  Optional<SearchResults> results(SearchQuery query) {
+    return next(RecordKey.search(query)).map(place -> read(place, RecordText::results));
+  }
+
+  private Optional<Place> next(RecordKey key) {
+    Optional<Place> place =
+        index.find(key, asked.computeIfAbsent(key, k -> new AtomicInteger()).get());
+    place.ifPresent(found -> asked.getOrDefault(key, new AtomicInteger()).incrementAndGet());
+    return place;
+  }
+
+  private <T> T read(Place place, Reading<T> reading) {
+    try (FileChannel records = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel bodies = FileChannel.open(file, StandardOpenOption.READ)) {
+      records.position(place.offset());
+      bodies.position(place.bodyOffset());
+      return reading.of(new WarcReader(records), new WarcReader(bodies));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": changed while it was in use", e);
+    }
+  }
+
+  /** Makes sense of a record, and of the one that holds its body. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(WarcReader record, WarcReader body) throws IOException;
+  }
+}
