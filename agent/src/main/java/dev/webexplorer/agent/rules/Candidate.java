@@ -4,12 +4,18 @@ package dev.webexplorer.agent.rules;
  * A page that may be the answer, or lead to it, with the best that was seen for each constraint.
  */
 final class Candidate {
-  final String url;
   final String title;
   final int ordinal;
   final boolean inQuestion;
   final double[] own;
   final double[] linked;
+
+  /** What its page says of each constraint, whoever it is about. */
+  final double[] says;
+
+  /** Empty as long as it is only a name. */
+  String url;
+
   double searchRank;
   boolean opened;
   boolean failed;
@@ -22,6 +28,7 @@ final class Candidate {
     this.inQuestion = inQuestion;
     this.own = new double[constraints];
     this.linked = new double[constraints];
+    this.says = new double[constraints];
   }
 
   double met(int constraint) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.webexplorer.agent.text.MarkedText;
+import dev.webexplorer.agent.text.Sentences;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.agent.tools.Listing;
 import dev.webexplorer.agent.tools.SearchTool;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,20 @@ final class Notebook {
   private static final Pattern HEAD = Pattern.compile("# \\[(.*)\\]\\((\\S+)\\)");
   private static final double SNIPPET = 0.9;
   private static final double LINKED = 0.97;
+  private static final double LEAST_COVERAGE = 0.15;
+
+  /** Share of a sentence's coverage that the page itself gets when the slot can't be found. */
+  private static final double UNTOLD = 0.8;
+
+  /** The same when the slot is filled by another name. */
+  private static final double OTHERWISE = 0.4;
+
   private static final double IMPROVED = 0.02;
 
   private final Inquiry inquiry;
-  private final Map<String, Candidate> byUrl = new LinkedHashMap<>();
+  private final List<Candidate> all = new ArrayList<>();
+  private final Map<String, Candidate> byUrl = new HashMap<>();
+  private final Map<String, Candidate> byName = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, String> browsed = new HashMap<>();
   private int turns;
@@ -84,10 +95,10 @@ final class Notebook {
       return;
     }
     double support = now.get().support();
-    if (!now.get().url.equals(best) || support > bestSupport + IMPROVED) {
+    if (!now.get().title.equals(best) || support > bestSupport + IMPROVED) {
       improvedAt = turns;
       bestSupport = support;
-      best = now.get().url;
+      best = now.get().title;
     }
   }
 
@@ -95,11 +106,9 @@ final class Notebook {
     for (Listing.Hit hit : Listing.parse(observation)) {
       Candidate page = candidate(hit.url(), hit.title());
       page.searchRank += 1.0 / (3 + hit.rank());
-      for (Unit unit : Unit.all(hit.snippet())) {
-        for (int i = 0; i < page.own.length; i++) {
-          double coverage = SNIPPET * inquiry.constraints().get(i).coverage(unit);
-          page.own[i] = Math.max(page.own[i], coverage);
-        }
+      for (Sentences.Bounds bounds : Sentences.of(hit.snippet())) {
+        String sentence = hit.snippet().substring(bounds.start(), bounds.end());
+        passage(page, new MarkedText(sentence, List.of()), SNIPPET);
       }
     }
   }
@@ -121,38 +130,85 @@ final class Notebook {
       if (line.startsWith("Definition: ")) {
         page.fit = inquiry.kind().fit(line.substring("Definition: ".length()));
       } else if (line.startsWith("- ")) {
-        passage(page, MarkedText.parse(line.substring(2)));
+        passage(page, MarkedText.parse(line.substring(2)), 1);
       }
     }
   }
 
-  private void passage(Candidate page, MarkedText passage) {
+  /** Credits what stands in a constraint's slot; the page itself when that can't be told. */
+  private void passage(Candidate page, MarkedText passage, double trust) {
     Unit unit = Unit.of(passage.plain(), 0, passage.plain().length());
     for (int i = 0; i < page.own.length; i++) {
       Constraint constraint = inquiry.constraints().get(i);
-      double coverage = constraint.coverage(unit);
-      page.own[i] = Math.max(page.own[i], coverage);
-      for (MarkedText.Anchor link : passage.links()) {
-        Slot place = Slot.at(passage.plain(), link.start(), link.end());
-        double credit = LINKED * coverage * (0.8 + 0.25 * constraint.slot().likeness(place));
-        Candidate other = candidate(link.url(), passage.words(link));
-        other.linked[i] = Math.max(other.linked[i], credit);
+      double coverage = trust * constraint.coverage(unit);
+      page.says[i] = Math.max(page.says[i], coverage);
+      if (coverage < LEAST_COVERAGE) {
+        continue;
       }
+      List<Filler> fillers = Filler.in(passage.plain(), constraint);
+      double itself = fillers.isEmpty() ? UNTOLD : OTHERWISE;
+      for (Filler filler : fillers) {
+        double credit = coverage * filler.closeness();
+        Optional<Candidate> filling = filling(page, passage, filler);
+        if (filling.isEmpty()) {
+          itself = Math.max(itself, filler.closeness());
+        } else {
+          filling.get().linked[i] = Math.max(filling.get().linked[i], LINKED * credit);
+        }
+      }
+      page.own[i] = Math.max(page.own[i], coverage * itself);
     }
   }
 
+  /** Returns who is named there; empty for the page's own subject. */
+  private Optional<Candidate> filling(Candidate page, MarkedText passage, Filler filler) {
+    for (MarkedText.Anchor link : passage.links()) {
+      if (link.start() < filler.end() && filler.start() < link.end()) {
+        return Optional.of(candidate(link.url(), passage.words(link)));
+      }
+    }
+    String name = passage.plain().substring(filler.start(), filler.end());
+    String title = page.title;
+    boolean own =
+        filler.isPronoun(passage.plain())
+            || title.equalsIgnoreCase(name)
+            || (title.endsWith(" " + name) && !name.contains(" ") && !title.contains(" of "))
+            || title.startsWith(name + " (");
+    return own ? Optional.empty() : Optional.of(named(name));
+  }
+
+  /** Returns the page of that title when one was met, else a candidate that is only a name yet. */
+  private Candidate named(String name) {
+    Candidate known = byName.get(name.toLowerCase(Locale.ROOT));
+    return known != null ? known : candidate("", name);
+  }
+
   private Candidate candidate(String url, String title) {
-    return byUrl.computeIfAbsent(
-        url,
-        key ->
-            new Candidate(
-                key, title, byUrl.size(), inquiry.names(title), inquiry.constraints().size()));
+    Candidate known = byUrl.get(url);
+    if (known != null) {
+      return known;
+    }
+    String name = title.toLowerCase(Locale.ROOT);
+    Candidate sameName = byName.get(name);
+    if (sameName != null && sameName.url.isEmpty() && !url.isEmpty()) {
+      sameName.url = url;
+      byUrl.put(url, sameName);
+      return sameName;
+    }
+    Candidate fresh =
+        new Candidate(url, title, all.size(), inquiry.names(title), inquiry.constraints().size());
+    all.add(fresh);
+    byName.putIfAbsent(name, fresh);
+    if (!url.isEmpty()) {
+      byUrl.put(url, fresh);
+    }
+    return fresh;
   }
 
   /** Returns the candidate with the most support; among equals the one met first. */
   Optional<Candidate> best() {
     Candidate found = null;
-    for (Candidate each : byUrl.values()) {
+    for (Candidate each : all) {
       if (!each.failed && (found == null || each.support() > found.support())) {
         found = each;
       }
@@ -164,7 +220,7 @@ final class Notebook {
   double margin() {
     double first = 0;
     double second = 0;
-    for (Candidate each : byUrl.values()) {
+    for (Candidate each : all) {
       double support = each.failed ? 0 : each.support();
       if (support > first) {
         second = first;
@@ -181,7 +237,7 @@ final class Notebook {
   }
 
   Collection<Candidate> candidates() {
-    return byUrl.values();
+    return all;
   }
 
   boolean wasAsked(String query) {
@@ -203,10 +259,5 @@ final class Notebook {
   /** Returns the turns since the best candidate changed or gained. */
   int idleTurns() {
     return turns - improvedAt;
-  }
-
-  /** Returns the candidates in the order in which they were met. */
-  List<Candidate> all() {
-    return new ArrayList<>(byUrl.values());
   }
 }

@@ -16,7 +16,7 @@ record Patience(
     int queriesPerSearch,
     double worthBrowsing,
     double worthVerifying) {
-  static final Patience DEFAULT = new Patience(0.62, 0.15, 20, 2, 1, 0.12, 0.2);
+  static final Patience DEFAULT = new Patience(0.62, 0.15, 30, 2, 1, 0.12, 0.2);
 
   boolean over(Notebook notebook) {
     Optional<Candidate> best = notebook.best();

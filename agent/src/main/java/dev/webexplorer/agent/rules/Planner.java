@@ -84,7 +84,7 @@ final class Planner {
     Candidate found = null;
     double most = patience.worthBrowsing();
     for (Candidate each : notebook.candidates()) {
-      double promise = each.opened ? 0 : promise(each);
+      double promise = each.opened || each.url.isEmpty() ? 0 : promise(each);
       if (promise > most) {
         most = promise;
         found = each;
@@ -96,8 +96,8 @@ final class Planner {
   /** A page promises an answer by its support, and the way to one by what it says of a clue. */
   private double promise(Candidate page) {
     double says = 0;
-    for (double own : page.own) {
-      says = Math.max(says, own);
+    for (double said : page.says) {
+      says = Math.max(says, said);
     }
     double support = page.inQuestion ? 0 : page.support();
     return support + 0.35 * says + 0.25 * Math.min(1.5, page.searchRank) + chance.of(page.url);
