@@ -51,4 +51,11 @@ public record QaPair(
     models = Collections.unmodifiableMap(new TreeMap<>(models));
     unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
   }
+
+  /** Returns the same pair with how hard its rounds were. */
+  public QaPair withDifficulty(List<Difficulty> measured) {
+    return new QaPair(
+        id, question, answer, aliases, language, seed, web, rounds, clues, evidence, checks,
+        measured, models, run, unknown);
+  }
 }

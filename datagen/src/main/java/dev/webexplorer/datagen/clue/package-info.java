@@ -1,0 +1,11 @@
+/**
+ * Clues made from sentences of pages. A {@link dev.webexplorer.datagen.clue.Template} is a sentence
+ * with the places in it that can be said more vaguely, each with its {@link
+ * dev.webexplorer.datagen.clue.Wording}s from exact to vague and with what each states as terms of
+ * the fact index; a {@link dev.webexplorer.datagen.clue.Draft} is a template at chosen levels. The
+ * sentence's truth is kept: every wording holds of what the exact one says.
+ */
+@NullMarked
+package dev.webexplorer.datagen.clue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.webexplorer.datagen.facts;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What a page is about.
+ *
+ * @param title without a parenthesis that tells it from others
+ * @param kind singular noun in lower case ("river")
+ * @param plural whether the title names several ("Alps")
+ * @param description what it is in a few words with an article ("a river in Italy"), when there is
+ *     one that reads well
+ */
+public record Entity(
+    URI url, String title, String kind, boolean plural, Optional<String> description) {
+
+  public boolean isPerson() {
+    return Kinds.isPerson(kind);
+  }
+}

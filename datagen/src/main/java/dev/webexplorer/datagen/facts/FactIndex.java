@@ -1,0 +1,49 @@
+package dev.webexplorer.datagen.facts;
+
+import dev.webexplorer.browser.local.TermIndex;
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * Every sentence of a corpus with the facts in it, as terms: the stems of its words, the kinds of
+ * the things that it names, its dates and counts at every level of vagueness. A sentence speaks for
+ * the page that it stands on and for every page that it names. Thread-safe.
+ */
+public final class FactIndex implements AutoCloseable {
+  private final Catalog catalog;
+  private final TermIndex sentences;
+  private final Speakers speakers;
+
+  FactIndex(Catalog catalog, TermIndex sentences, Speakers speakers) {
+    this.catalog = catalog;
+    this.sentences = sentences;
+    this.speakers = speakers;
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public int sentences() {
+    return sentences.size();
+  }
+
+  /**
+   * Returns the pages for which some one sentence holds at least a share of the terms.
+   *
+   * @param share 0 to 1; rounded up to whole terms
+   */
+  public BitSet satisfying(Collection<String> terms, double share) {
+    int least = (int) Math.ceil(share * terms.size() - 1e-9);
+    BitSet pages = new BitSet(catalog.size());
+    for (int sentence : sentences.matching(terms, Math.max(1, least))) {
+      speakers.addTo(pages, sentence);
+    }
+    return pages;
+  }
+
+  @Override
+  public void close() {
+    sentences.close();
+  }
+}

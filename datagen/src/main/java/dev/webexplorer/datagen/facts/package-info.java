@@ -1,0 +1,11 @@
+/**
+ * What pages say of things, as far as rules can tell: the kind of thing that a page is about
+ * ({@link dev.webexplorer.datagen.facts.Entity}), and for every sentence of a corpus the words, the
+ * kinds of things and the dates that it holds ({@link dev.webexplorer.datagen.facts.FactIndex}).
+ * The index is asked whether a question has one answer; it shares no measure with the policy that
+ * solves questions.
+ */
+@NullMarked
+package dev.webexplorer.datagen.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.webexplorer.datagen.generate;
+
+import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.evaluate.metrics.RoundFigures;
+import dev.webexplorer.evaluate.report.RunReport;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What a run came to.
+ *
+ * @param seeds drawn
+ * @param rejected seeds without an accepted question, by the reason of the last try
+ * @param answerable pages of the web that can be answers
+ * @param sample questions for the report
+ * @param attempts trajectories for the report
+ * @param failures attempts that failed, with their reasons
+ */
+public record Generated(
+    int seeds,
+    int accepted,
+    SequencedMap<String, Long> rejected,
+    int answerable,
+    List<RoundFigures> rounds,
+    List<QaPair> sample,
+    List<RunReport.Attempted> attempts,
+    List<String> failures) {}

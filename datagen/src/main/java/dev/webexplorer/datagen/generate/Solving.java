@@ -1,0 +1,160 @@
+package dev.webexplorer.datagen.generate;
+
+import dev.webexplorer.agent.Agent;
+import dev.webexplorer.agent.Attempt;
+import dev.webexplorer.agent.Question;
+import dev.webexplorer.agent.run.Rollout;
+import dev.webexplorer.agent.run.RunDirectory;
+import dev.webexplorer.agent.run.TrajectorySink;
+import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datasets.Difficulty;
+import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.datasets.Round;
+import dev.webexplorer.datasets.Trajectory;
+import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
+import dev.webexplorer.evaluate.Judge;
+import dev.webexplorer.evaluate.judge.MatchJudge;
+import dev.webexplorer.evaluate.judge.Scorer;
+import dev.webexplorer.evaluate.metrics.RoundTally;
+import dev.webexplorer.evaluate.metrics.Scored;
+import dev.webexplorer.evaluate.metrics.ShortcutProbe;
+import dev.webexplorer.evaluate.report.EvenSample;
+import dev.webexplorer.evaluate.report.RunReport;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Has every round of every question solved once, judged and measured. An attempt's {@code qa_id} is
+ * the question's id with the round after it: {@code q-3f2a.r5}.
+ */
+final class Solving implements TrajectorySink {
+  private final Judge judge = new MatchJudge();
+  private final Scorer scorer = new Scorer(judge);
+  private final RoundTally tally = new RoundTally();
+  private final EvenSample<RunReport.Attempted> sample = new EvenSample<>(RunReport.MOST_ATTEMPTS);
+  private final List<String> failures = new ArrayList<>();
+  private final Map<String, Asked> asked = new HashMap<>();
+  private final Map<String, Difficulty> difficulty = new HashMap<>();
+  private final Corpus web;
+  private final Agent solver;
+  private final RunDirectory directory;
+  private final GenerateSettings settings;
+  private final LongConsumer progress;
+  private final List<JsonLinesWriter> out = new ArrayList<>();
+  private long done;
+
+  private record Asked(QaPair pair, Round round) {}
+
+  Solving(
+      Corpus web,
+      Agent solver,
+      RunDirectory directory,
+      GenerateSettings settings,
+      LongConsumer progress) {
+    this.web = web;
+    this.solver = solver;
+    this.directory = directory;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Returns the pairs with their difficulty. */
+  List<QaPair> solve(List<QaPair> pairs) throws InterruptedException {
+    pairs.forEach(this::probe);
+    try (JsonLinesWriter trajectories = directory.results("trajectories.jsonl")) {
+      out.add(trajectories);
+      new Rollout(
+              directory,
+              solver,
+              1,
+              settings.concurrency(),
+              settings.randomSeed(),
+              web.id().toString())
+          .run(pairs.stream().flatMap(this::ask), this);
+      trajectories.commit();
+    }
+    return pairs.stream().map(this::measured).toList();
+  }
+
+  private void probe(QaPair pair) {
+    ShortcutProbe probe = new ShortcutProbe(web);
+    String title = pair.aliases().isEmpty() ? pair.answer() : pair.aliases().getFirst();
+    ShortcutProbe.Answer answer =
+        new ShortcutProbe.Answer(
+            URI.create(Objects.requireNonNull(pair.unknown().get(RuleWriter.ANSWER_URL)).asText()),
+            title);
+    for (Round round : pair.rounds()) {
+      tally.add(round.round(), probe.probe(round.question(), round.clues(), answer));
+    }
+  }
+
+  private Stream<Rollout.Asked> ask(QaPair pair) {
+    return pair.rounds().stream()
+        .map(round -> {
+          String id = id(pair, round.round());
+          asked.put(id, new Asked(pair, round));
+          return new Rollout.Asked(id, new Question(round.question()));
+        });
+  }
+
+  private static String id(QaPair pair, int round) {
+    return pair.id() + ".r" + round;
+  }
+
+  @Override
+  public void accept(Trajectory trajectory) {
+    Asked what = Objects.requireNonNull(asked.remove(trajectory.qaId()));
+    QaPair pair = what.pair();
+    Judge.Item item = new Judge.Item(what.round().question(), pair.answer(), pair.aliases());
+    Trajectory judged = scorer.score(trajectory, item);
+    out.getFirst().write(judged);
+    Scored scored = Scored.of(judged, item, judge);
+    int round = what.round().round();
+    tally.add(round, List.of(scored));
+    sample.offer(new RunReport.Attempted(round, pair.answer(), judged));
+    difficulty.put(
+        trajectory.qaId(),
+        new Difficulty(round, judged.policy(), 1, scored.correct() ? 1 : 0, judged.turns()));
+    progress.accept(++done);
+  }
+
+  @Override
+  public void failed(Attempt attempt, String reason) {
+    failures.add(attempt.id() + ": " + reason);
+    progress.accept(++done);
+  }
+
+  private QaPair measured(QaPair pair) {
+    List<Difficulty> all = new ArrayList<>();
+    for (Round round : pair.rounds()) {
+      Difficulty one = difficulty.get(id(pair, round.round()));
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    return pair.withDifficulty(all);
+  }
+
+  Generated generated(
+      int seeds, SequencedMap<String, Long> rejected, int answerable, List<QaPair> pairs) {
+    EvenSample<QaPair> questions = new EvenSample<>(RunReport.MOST_QUESTIONS);
+    pairs.forEach(questions::offer);
+    return new Generated(
+        seeds,
+        pairs.size(),
+        rejected,
+        answerable,
+        tally.figures(),
+        questions.items(),
+        sample.items(),
+        failures);
+  }
+}
