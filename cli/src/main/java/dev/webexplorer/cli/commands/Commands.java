@@ -24,6 +24,7 @@ public final class Commands {
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new AskCommand(shell))
+            .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))
             .addSubcommand(web)
             .addSubcommand(new DoctorCommand(shell))

@@ -1,0 +1,115 @@
+package dev.webexplorer.cli.commands;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.run.RunConfiguration;
+import dev.webexplorer.agent.run.RunDirectory;
+import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.browser.Web;
+import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.generate.Generation;
+import dev.webexplorer.cli.options.BudgetOptions;
+import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.RunOptions;
+import dev.webexplorer.cli.options.WebOption;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Shell;
+import dev.webexplorer.datagen.generate.GenerateSettings;
+import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.jsonl.Json;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code generate}: questions, evolved and solved, from the pages of a web. */
+@Command(
+    name = "generate",
+    description = "Explore a web, write questions, evolve them long to short, and solve them.")
+@SuppressWarnings("NullAway.Init") // picocli fills them in
+final class GenerateCommand implements Callable<Integer> {
+  private static final int SEEDS_PER_QUESTION = 5;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "Accepted questions wanted.")
+  private int count;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Evolution rounds.")
+  private int rounds;
+
+  @Option(
+      names = "--max-seeds",
+      paramLabel = "N",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "Most seeds drawn; default: five for each question wanted.")
+  private Optional<Integer> maxSeeds = Optional.empty();
+
+  @Mixin private final WebOption web = new WebOption();
+  @Mixin private final ModelOption model = new ModelOption();
+  @Mixin private final RunOptions run = new RunOptions();
+  @Mixin private final BudgetOptions budget = new BudgetOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
+  private final Shell shell;
+
+  GenerateCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Console console = common.console(shell);
+    GenerateSettings settings =
+        new GenerateSettings(
+            count,
+            rounds,
+            maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
+            run.randomSeed(),
+            run.concurrency());
+    try (Web explored = web.open()) {
+      if (!(explored instanceof Corpus corpus)) {
+        throw new InputException(
+            "generate by rules needs a web whose pages can be listed: local:DIR");
+      }
+      try (RunDirectory directory = run.open(configuration(explored, settings))) {
+        Generation generation =
+            new Generation(
+                console, shell.cache(), corpus, model.thinker(), budget.budget(), settings);
+        return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
+      }
+    }
+  }
+
+  private RunConfiguration configuration(Web explored, GenerateSettings settings)
+      throws IOException {
+    Budget allowed = budget.budget();
+    ObjectNode resolved = Json.mapper().createObjectNode();
+    resolved.put("command", "generate");
+    resolved.put("web", explored.id().toString());
+    resolved.put("policy", model.thinker().policy().name());
+    resolved.put("rounds", settings.rounds());
+    resolved.put("random_seed", settings.randomSeed());
+    resolved
+        .putObject("budget")
+        .put("turns", allowed.turns())
+        .put("context_tokens", allowed.contextTokens())
+        .put("seconds", allowed.time().toSeconds());
+    return new RunConfiguration(
+        resolved,
+        Map.of(
+            "webexplorer", BuildVersion.version(),
+            "commit", BuildVersion.commit(),
+            "java", Runtime.version().toString()));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.webexplorer.cli.generate;
+
+import dev.webexplorer.agent.Agent;
+import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.run.RunDirectory;
+import dev.webexplorer.agent.tools.BrowseTool;
+import dev.webexplorer.agent.tools.SearchTool;
+import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Progress;
+import dev.webexplorer.datagen.facts.FactIndex;
+import dev.webexplorer.datagen.facts.FactIndexBuilder;
+import dev.webexplorer.datagen.generate.GenerateSettings;
+import dev.webexplorer.datagen.generate.Generated;
+import dev.webexplorer.datagen.generate.Generator;
+import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.evaluate.metrics.RoundFigures;
+import dev.webexplorer.evaluate.report.HtmlReport;
+import dev.webexplorer.evaluate.report.RoundTable;
+import dev.webexplorer.evaluate.report.RunReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** One run of the generator, told on a console. */
+public record Generation(
+    Console console,
+    Path cache,
+    Corpus web,
+    ModelOption.Thinker thinker,
+    Budget budget,
+    GenerateSettings settings) {
+
+  /** As the command ends with {@code --json}. */
+  private record Summary(
+      String run,
+      int seeds,
+      int accepted,
+      Map<String, Long> rejected,
+      List<Object> rounds,
+      double seconds) {}
+
+  /** Runs, and returns whether as many questions were accepted as were wanted. */
+  public boolean run(RunDirectory directory) throws InterruptedException {
+    Instant start = Instant.now();
+    Tagger tagger = new Tagger();
+    try (FactIndex facts = facts(tagger)) {
+      RuleWriter writer =
+          new RuleWriter(
+              web, facts, tagger, thinker.reader(), settings.rounds(), settings.randomSeed());
+      Agent solver =
+          Agent.builder(thinker.policy())
+              .tools(new SearchTool(web), new BrowseTool(web, thinker.reader()))
+              .budget(budget)
+              .pricing(thinker.pricing())
+              .build();
+      Generated made = generate(new Generator(web, writer, solver, directory, settings));
+      return told(made, directory, Duration.between(start, Instant.now()));
+    }
+  }
+
+  private FactIndex facts(Tagger tagger) {
+    long all = 2L * web.size();
+    try (Progress progress = console.progress("reading the web", all)) {
+      return FactIndexBuilder.open(
+          web, cache.resolve("facts"), tagger, pages -> progress.at(pages, all));
+    }
+  }
+
+  private Generated generate(Generator generator) throws InterruptedException {
+    try (Progress writing = console.progress("questions", settings.count());
+        Progress solving = console.progress("attempts", 0)) {
+      return generator.run(
+          new Generator.Progress() {
+            @Override
+            public void accepted(int questions, int seeds) {
+              writing.at(questions, settings.count());
+            }
+
+            @Override
+            public void solved(long attempts, long all) {
+              solving.at(attempts, all);
+            }
+          });
+    }
+  }
+
+  private boolean told(Generated made, RunDirectory directory, Duration took) {
+    Path report = directory.folder().resolve("report.html");
+    try {
+      HtmlReport.write(report(made), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(report.toString(), e);
+    }
+    boolean enough = made.accepted() >= settings.count() && made.failures().isEmpty();
+    if (console.json()) {
+      console.printJson(
+          new Summary(
+              directory.run(),
+              made.seeds(),
+              made.accepted(),
+              made.rejected(),
+              made.rounds().stream().<Object>map(RoundFigures::json).toList(),
+              took.toMillis() / 1000.0));
+    } else {
+      console.print(RoundTable.text(made.rounds()).toString());
+    }
+    console.say(
+        "%d questions from %d seeds; %d of %d pages can be answers; seeds without one: %s"
+            .formatted(
+                made.accepted(), made.seeds(), made.answerable(), web.size(), made.rejected()));
+    console.say("report: " + report);
+    made.failures().forEach(console::warn);
+    if (made.accepted() < settings.count()) {
+      console.warn(
+          "only %d of %d questions: the seeds are used up (--max-seeds)"
+              .formatted(made.accepted(), settings.count()));
+    }
+    return enough;
+  }
+
+  private RunReport report(Generated made) {
+    SequencedMap<String, String> setting = new LinkedHashMap<>();
+    setting.put("Web", web.id().toString());
+    setting.put("Explorer, evolver and solver", thinker.policy().name());
+    setting.put("Evolution rounds", Integer.toString(settings.rounds()));
+    setting.put("Random seed", Long.toString(settings.randomSeed()));
+    return new RunReport(
+        made.accepted() + " questions on " + web.id().name(),
+        setting,
+        new RunReport.Intake(made.seeds(), made.accepted(), made.rejected()),
+        made.rounds(),
+        made.sample(),
+        made.attempts());
+  }
+}
