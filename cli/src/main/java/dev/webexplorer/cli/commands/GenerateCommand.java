@@ -77,7 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
             maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
             run.randomSeed(),
             run.concurrency());
-    try (Web explored = web.open()) {
+    try (Web explored = web.open(shell, console)) {
       if (!(explored instanceof Corpus corpus)) {
         throw new InputException(
             "generate by rules needs a web whose pages can be listed: local:DIR");
