@@ -4,12 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Where the pages of a world stand: a host that no network has, and the title. */
 record Address(String host) {
-  private static final String PLAIN = "-_.~";
+  private static final String PLAIN = "-._~!$&'*+,;=:@";
   private static final String HEX = "0123456789ABCDEF";
-
-  static Address of(long randomSeed, int pages) {
-    return new Address("world-" + Long.toUnsignedString(randomSeed) + "-" + pages + ".invalid");
-  }
 
   String url(String title) {
     StringBuilder url = new StringBuilder(24 + host.length() + title.length());

@@ -96,7 +96,7 @@ final class Careers {
       return;
     }
     if (dice.percent(60)) {
-      draft.tie(Relation.GOVERNED, person, draft.one(Kind.TOWN), year, draft.word("office.town"));
+      draft.tie(Relation.GOVERNED, person, draft.town(year), year, draft.word("office.town"));
     } else {
       Entity here = draft.one(Kind.PROVINCE);
       draft.tie(Relation.GOVERNED, person, here, year, draft.word("office.province"));
@@ -131,10 +131,10 @@ final class Careers {
   private void homes(Entity person) {
     if (dice.percent(45) && !Abroad.chosen(person, Abroad.Errand.LIVE)) {
       int year = person.from() + dice.between(24, 45);
-      draft.tie(Relation.LIVED_IN, person, draft.one(Kind.TOWN), year, draft.word("home.reason"));
+      draft.tie(Relation.LIVED_IN, person, draft.town(year), year, draft.word("home.reason"));
     }
     if (!Abroad.chosen(person, Abroad.Errand.DIE)) {
-      draft.tie(Relation.DIED_IN, person, draft.one(Kind.TOWN), person.to());
+      draft.tie(Relation.DIED_IN, person, draft.town(person.to()), person.to());
     }
   }
 

@@ -30,8 +30,9 @@ final class Conflicts {
 
   private void battle() {
     Entity war = draft.realm().war();
-    Entity near = draft.one(dice.pick(Kind.TOWN, Kind.RIVER, Kind.LAKE, Kind.MOUNTAIN));
     int year = dice.between(war.from(), war.to());
+    Kind kind = dice.pick(Kind.TOWN, Kind.RIVER, Kind.LAKE, Kind.MOUNTAIN);
+    Entity near = kind == Kind.TOWN ? draft.town(year) : draft.one(kind);
     String title = "Battle of " + (near.kind() == Kind.RIVER ? draft.names().root() : near.name());
     if (draft.isTaken(title)) {
       title = "Battle of " + draft.names().root();
@@ -61,10 +62,10 @@ final class Conflicts {
   }
 
   private void treaty() {
-    Entity town = draft.one(Kind.TOWN);
     Entity war = draft.realm().war();
     boolean peace = draft.realm().first() == draft.number();
     int year = peace ? war.to() : dice.between(1600, 1890);
+    Entity town = draft.town(year);
     Entity treaty =
         draft.addWithArticle(
             Kind.TREATY, "Treaty of " + town.title(), "the treaty", Years.of(year));

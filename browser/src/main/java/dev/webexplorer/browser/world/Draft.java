@@ -101,6 +101,11 @@ final class Draft {
     return fitting.isEmpty() ? Optional.empty() : Optional.of(dice.pick(fitting));
   }
 
+  /** Returns a town that was there in the year; the chief town is older than everything. */
+  Entity town(int year) {
+    return one(Kind.TOWN, town -> town.from() <= year).orElseThrow();
+  }
+
   Entity one(Kind kind) {
     return dice.pick(all(kind));
   }

@@ -39,7 +39,7 @@ final class Folk {
 
   static void settle(Draft draft) {
     Folk folk = new Folk(draft);
-    int people = draft.share(76);
+    int people = draft.share(70);
     folk.commander();
     while (folk.specs.size() < people) {
       boolean child = folk.specs.size() > 6 && folk.dice.percent(34);
@@ -58,6 +58,14 @@ final class Folk {
     return draft.names().culture().given(dice, woman);
   }
 
+  private String unused(boolean woman, String surname) {
+    String given = given(woman);
+    while (sharing.containsKey(given + " " + surname)) {
+      given = given(woman);
+    }
+    return given;
+  }
+
   private void invent(@Nullable Spec parent) {
     boolean woman = dice.percent(40);
     Calling calling = calling();
@@ -71,9 +79,9 @@ final class Folk {
       return;
     }
     Calling own = dice.percent(30) ? parent.calling() : calling;
-    boolean namesake = dice.percent(14);
+    boolean namesake = dice.percent(14) && sharing.getOrDefault(parent.name(), 0) == 1;
     boolean daughter = namesake ? parent.woman() : woman;
-    String given = namesake ? parent.given() : given(daughter);
+    String given = namesake ? parent.given() : unused(daughter, parent.surname());
     add(new Spec(given, parent.surname(), daughter, own, born, parent));
   }
 
@@ -98,7 +106,8 @@ final class Folk {
       if (parent != null) {
         draft.tie(Relation.CHILD_OF, person, parent);
       }
-      Entity town = dice.percent(22) ? draft.all(Kind.TOWN).getFirst() : draft.one(Kind.TOWN);
+      boolean city = dice.percent(22);
+      Entity town = city ? draft.all(Kind.TOWN).getFirst() : draft.town(person.from());
       draft.tie(Relation.BORN_IN, person, town, person.from());
     }
   }

@@ -175,8 +175,12 @@ final class Land {
           .with("noun", "island")
           .with("terrain", draft.word("island.terrain"))
           .with("area", number(dice.between(3, 890)))
-          .with("population", number(dice.percent(30) ? 0 : dice.between(12, 7400)))
           .with("height", number(dice.between(24, 1320)));
+      if (dice.percent(70)) {
+        island.with("population", number(dice.between(12, 7400)));
+      } else {
+        island.with("empty", "uninhabited");
+      }
       draft.tie(Relation.PART_OF, island, draft.realm().sea());
       draft.tie(Relation.NEAR, island, draft.one(Kind.BAY));
     }

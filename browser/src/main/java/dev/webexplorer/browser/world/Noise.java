@@ -62,7 +62,7 @@ final class Noise {
       }
     }
     people.forEach((name, all) -> disambiguate(name, name, all, 2));
-    int left = draft.share(6);
+    int left = draft.share(4);
     for (Map.Entry<String, List<Entity>> entry : names.entrySet()) {
       left -=
           left > 0
@@ -71,7 +71,7 @@ final class Noise {
               ? 1
               : 0;
     }
-    left = draft.share(3);
+    left = draft.share(2);
     for (Map.Entry<String, List<Entity>> entry : surnames.entrySet()) {
       left -=
           left > 0

@@ -108,7 +108,7 @@ final class Voyages {
         .with("aim", draft.word("expedition.aim"))
         .with("hardship", draft.word("expedition.hardship"));
     draft.tie(Relation.LED, leader, expedition, year);
-    draft.tie(Relation.SET_OUT_FROM, expedition, draft.one(Kind.TOWN), year);
+    draft.tie(Relation.SET_OUT_FROM, expedition, draft.town(year), year);
     draft
         .one(Kind.SOCIETY, s -> s.from() < year)
         .ifPresent(s -> draft.tie(Relation.SPONSORED_BY, expedition, s, year));

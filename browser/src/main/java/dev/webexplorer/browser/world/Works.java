@@ -88,7 +88,7 @@ final class Works {
   }
 
   private void publish(Entity work, int year) {
-    draft.tie(Relation.PUBLISHED_IN, work, draft.one(Kind.TOWN), year);
+    draft.tie(Relation.PUBLISHED_IN, work, draft.town(year), year);
   }
 
   private void dedicate(Entity work, Entity author, int year) {

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  * memory than one of a thousand. Thread-safe.
  */
 public final class World {
+  /** Changes whenever the same random seed gives other pages than before. */
+  static final String FORMAT = "1";
+
   /** Fewest pages of a world. */
-  public static final int LEAST_PAGES = 120;
+  public static final int LEAST_PAGES = 150;
 
   /** More provinces than one chronicle is put together from. */
   private static final int KEPT = 48;
@@ -25,7 +28,7 @@ public final class World {
 
   private World(Atlas atlas) {
     this.atlas = atlas;
-    this.address = Address.of(atlas.randomSeed(), atlas.pages());
+    this.address = new Address(name() + ".invalid");
   }
 
   /**
@@ -54,6 +57,16 @@ public final class World {
 
   public long randomSeed() {
     return atlas.randomSeed();
+  }
+
+  /** Returns what the world is called: {@code world-7-5000}. */
+  public String name() {
+    return "world-" + Long.toUnsignedString(atlas.randomSeed()) + "-" + atlas.pages();
+  }
+
+  /** Returns the address of the page with that title. */
+  String url(String title) {
+    return address.url(title);
   }
 
   public int size() {
