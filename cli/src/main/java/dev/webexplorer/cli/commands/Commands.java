@@ -23,6 +23,7 @@ public final class Commands {
             .addSubcommand(new WebOpenCommand(shell));
     CommandLine root =
         new CommandLine(new RootCommand())
+            .addSubcommand(new DemoCommand(shell))
             .addSubcommand(new AskCommand(shell))
             .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))

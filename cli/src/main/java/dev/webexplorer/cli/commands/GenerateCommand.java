@@ -1,8 +1,5 @@
 package dev.webexplorer.cli.commands;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.webexplorer.agent.Budget;
-import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.browser.Web;
@@ -17,9 +14,7 @@ import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datasets.InputException;
-import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,34 +77,14 @@ final class GenerateCommand implements Callable<Integer> {
         throw new InputException(
             "generate by rules needs a web whose pages can be listed: local:DIR");
       }
-      try (RunDirectory directory = run.open(configuration(explored, settings))) {
+      try (RunDirectory directory = run.open(
+              GenerationSetting.of(
+                  "generate", explored, model.thinker(), budget.budget(), settings))) {
         Generation generation =
             new Generation(
                 console, shell.cache(), corpus, model.thinker(), budget.budget(), settings);
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }
-  }
-
-  private RunConfiguration configuration(Web explored, GenerateSettings settings)
-      throws IOException {
-    Budget allowed = budget.budget();
-    ObjectNode resolved = Json.mapper().createObjectNode();
-    resolved.put("command", "generate");
-    resolved.put("web", explored.id().toString());
-    resolved.put("policy", model.thinker().policy().name());
-    resolved.put("rounds", settings.rounds());
-    resolved.put("random_seed", settings.randomSeed());
-    resolved
-        .putObject("budget")
-        .put("turns", allowed.turns())
-        .put("context_tokens", allowed.contextTokens())
-        .put("seconds", allowed.time().toSeconds());
-    return new RunConfiguration(
-        resolved,
-        Map.of(
-            "webexplorer", BuildVersion.version(),
-            "commit", BuildVersion.commit(),
-            "java", Runtime.version().toString()));
   }
 }

@@ -16,6 +16,7 @@ import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.metrics.RoundFigures;
 import dev.webexplorer.evaluate.report.HtmlReport;
 import dev.webexplorer.evaluate.report.RoundTable;
@@ -38,6 +39,9 @@ public record Generation(
     ModelOption.Thinker thinker,
     Budget budget,
     GenerateSettings settings) {
+
+  /** Questions printed at the end. */
+  private static final int SHOWN = 3;
 
   /** As the command ends with {@code --json}. */
   private record Summary(
@@ -112,6 +116,7 @@ public record Generation(
               took.toMillis() / 1000.0));
     } else {
       console.print(RoundTable.text(made.rounds()).toString());
+      made.sample().stream().limit(SHOWN).forEach(this::show);
     }
     console.say(
         "%d questions from %d seeds; %d of %d pages can be answers; seeds without one: %s"
@@ -125,6 +130,13 @@ public record Generation(
               .formatted(made.accepted(), settings.count()));
     }
     return enough;
+  }
+
+  private void show(QaPair pair) {
+    console.print("");
+    console.print("First: " + pair.rounds().getFirst().question());
+    console.print("Last:  " + pair.question());
+    console.print("Answer: " + pair.answer());
   }
 
   private RunReport report(Generated made) {

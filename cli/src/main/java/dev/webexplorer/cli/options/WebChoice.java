@@ -2,10 +2,15 @@ package dev.webexplorer.cli.options;
 
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.browser.local.LocalWeb;
+import dev.webexplorer.browser.world.World;
+import dev.webexplorer.browser.world.Worlds;
+import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A web as {@code --web} names it. */
 public sealed interface WebChoice {
@@ -21,6 +26,31 @@ public sealed interface WebChoice {
     }
   }
 
+  /** {@code world:NUMBER[,PAGES]}: a generated world, built when it is first opened. */
+  record Generated(long number, int pages) implements WebChoice {
+    @Override
+    public Web open(Shell shell, Console console) {
+      try (BuildPhases phases = new BuildPhases(console)) {
+        return Worlds.open(number, pages, shell.cache().resolve("worlds"), phases);
+      }
+    }
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})(?:,(\\d{1,9}))?");
+
+    static Generated parse(String text) {
+      Matcher form = FORM.matcher(text);
+      if (!form.matches()) {
+        throw new InputException("unknown world \"" + text + "\": use world:NUMBER or world:NUMBER,PAGES");
+      }
+      int pages =
+          form.group(2) == null ? Worlds.DEFAULT_PAGES : Integer.parseInt(form.group(2));
+      if (pages < World.LEAST_PAGES) {
+        throw new InputException("a world has at least " + World.LEAST_PAGES + " pages, not " + pages);
+      }
+      return new Generated(Long.parseLong(form.group(1)), pages);
+    }
+  }
+
   /** Reads the value of {@code --web}. */
   static WebChoice parse(String text) {
     int colon = text.indexOf(':');
@@ -29,6 +59,9 @@ public sealed interface WebChoice {
     if (kind.equals("local") && !rest.isBlank()) {
       return new Local(Path.of(rest));
     }
-    throw new InputException("unknown web \"" + text + "\": use local:DIR");
+    if (kind.equals("world")) {
+      return Generated.parse(rest);
+    }
+    throw new InputException("unknown web \"" + text + "\": use local:DIR or world:NUMBER,PAGES");
   }
 }

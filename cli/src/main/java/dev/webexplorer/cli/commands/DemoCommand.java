@@ -1,0 +1,75 @@
+package dev.webexplorer.cli.commands;
+
+import dev.webexplorer.agent.Budget;
+import dev.webexplorer.browser.local.LocalWeb;
+import dev.webexplorer.browser.world.Worlds;
+import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.generate.Generation;
+import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.terminal.BuildPhases;
+import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Shell;
+import dev.webexplorer.datagen.generate.GenerateSettings;
+import dev.webexplorer.agent.run.RunDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: the whole story on a generated world, without a key and without a network. */
+@Command(
+    name = "demo",
+    description = "The whole story on a generated world: questions, evolved, solved, reported.")
+@SuppressWarnings("NullAway.Init") // picocli fills them in
+final class DemoCommand implements Callable<Integer> {
+  private static final long WORLD = 7;
+  private static final int PAGES = 2000;
+  private static final int QUESTIONS = 30;
+  private static final int ROUNDS = 5;
+
+  @Option(
+      names = "--out",
+      paramLabel = "RUN",
+      defaultValue = "demo-run",
+      description = "The run's directory.")
+  private Path out;
+
+  @Mixin private final ModelOption model = new ModelOption();
+  @Mixin private final CommonOptions common = new CommonOptions();
+  private final Shell shell;
+
+  DemoCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Console console = common.console(shell);
+    GenerateSettings settings =
+        new GenerateSettings(
+            QUESTIONS,
+            ROUNDS,
+            QUESTIONS * 5,
+            WORLD,
+            Runtime.getRuntime().availableProcessors());
+    try (LocalWeb world = world(console);
+        RunDirectory directory =
+            RunDirectory.open(
+                out,
+                GenerationSetting.of("demo", world, model.thinker(), Budget.DEFAULT, settings),
+                false)) {
+      Generation generation =
+          new Generation(console, shell.cache(), world, model.thinker(), Budget.DEFAULT, settings);
+      return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
+    }
+  }
+
+  private LocalWeb world(Console console) {
+    try (BuildPhases phases = new BuildPhases(console)) {
+      return Worlds.open(WORLD, PAGES, shell.cache().resolve("worlds"), phases);
+    }
+  }
+}
