@@ -1,6 +1,7 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.local.LocalWeb;
 import dev.webexplorer.browser.world.Worlds;
 import dev.webexplorer.cli.ExitCode;
@@ -11,7 +12,6 @@ import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datagen.generate.GenerateSettings;
-import dev.webexplorer.agent.run.RunDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,11 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     Console console = common.console(shell);
     GenerateSettings settings =
         new GenerateSettings(
-            QUESTIONS,
-            ROUNDS,
-            QUESTIONS * 5,
-            WORLD,
-            Runtime.getRuntime().availableProcessors());
+            QUESTIONS, ROUNDS, QUESTIONS * 5, WORLD, Runtime.getRuntime().availableProcessors());
     try (LocalWeb world = world(console);
         RunDirectory directory =
             RunDirectory.open(

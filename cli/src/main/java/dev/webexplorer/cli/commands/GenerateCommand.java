@@ -77,7 +77,8 @@ final class GenerateCommand implements Callable<Integer> {
         throw new InputException(
             "generate by rules needs a web whose pages can be listed: local:DIR");
       }
-      try (RunDirectory directory = run.open(
+      try (RunDirectory directory =
+          run.open(
               GenerationSetting.of(
                   "generate", explored, model.thinker(), budget.budget(), settings))) {
         Generation generation =

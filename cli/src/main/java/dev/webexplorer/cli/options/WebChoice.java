@@ -40,12 +40,13 @@ public sealed interface WebChoice {
     static Generated parse(String text) {
       Matcher form = FORM.matcher(text);
       if (!form.matches()) {
-        throw new InputException("unknown world \"" + text + "\": use world:NUMBER or world:NUMBER,PAGES");
+        throw new InputException(
+            "unknown world \"" + text + "\": use world:NUMBER or world:NUMBER,PAGES");
       }
-      int pages =
-          form.group(2) == null ? Worlds.DEFAULT_PAGES : Integer.parseInt(form.group(2));
+      int pages = form.group(2) == null ? Worlds.DEFAULT_PAGES : Integer.parseInt(form.group(2));
       if (pages < World.LEAST_PAGES) {
-        throw new InputException("a world has at least " + World.LEAST_PAGES + " pages, not " + pages);
+        throw new InputException(
+            "a world has at least " + World.LEAST_PAGES + " pages, not " + pages);
       }
       return new Generated(Long.parseLong(form.group(1)), pages);
     }
