@@ -109,7 +109,9 @@ class BadInputTest {
   @Test
   void unknownWebSaysWhichThereAre() {
     assertRefused(
-        new TestingShell(directory).run("web", "search", "x", "--web", "lokal:x"), "local:DIR");
+        new TestingShell(directory).run("web", "search", "x", "--web", "lokal:x"),
+        "local:DIR",
+        "world:NUMBER");
   }
 
   @Test

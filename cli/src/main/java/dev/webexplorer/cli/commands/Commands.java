@@ -21,6 +21,8 @@ public final class Commands {
             .addSubcommand(new WebInfoCommand(shell))
             .addSubcommand(new WebSearchCommand(shell))
             .addSubcommand(new WebOpenCommand(shell));
+    CommandLine world =
+        new CommandLine(new WorldCommand()).addSubcommand(new WorldCreateCommand(shell));
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new DemoCommand(shell))
@@ -28,6 +30,7 @@ public final class Commands {
             .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))
             .addSubcommand(web)
+            .addSubcommand(world)
             .addSubcommand(new DoctorCommand(shell))
             .addSubcommand(new GenerateCompletion());
     format(root);

@@ -2,18 +2,18 @@ package dev.webexplorer.cli.options;
 
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.browser.local.LocalWeb;
-import dev.webexplorer.browser.world.World;
 import dev.webexplorer.browser.world.Worlds;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A web as {@code --web} names it. */
 public sealed interface WebChoice {
+
+  /** What {@code --web} may be. */
+  String FORMS = "local:DIR or world:NUMBER[,PAGES]";
 
   /** Opens the web; the caller closes it. What takes long is shown. */
   Web open(Shell shell, Console console);
@@ -26,29 +26,32 @@ public sealed interface WebChoice {
     }
   }
 
-  /** {@code world:NUMBER[,PAGES]}: a generated world, built when it is first opened. */
-  record Generated(long number, int pages) implements WebChoice {
+  /**
+   * {@code world:NUMBER[,PAGES]}: a generated web; its index is built when it is first opened.
+   *
+   * @param randomSeed unsigned
+   */
+  record Generated(long randomSeed, int pages) implements WebChoice {
     @Override
     public Web open(Shell shell, Console console) {
       try (BuildPhases phases = new BuildPhases(console)) {
-        return Worlds.open(number, pages, shell.cache().resolve("worlds"), phases);
+        Path cache = Worlds.cacheFolder(shell.environment());
+        return Worlds.open(randomSeed, pages, cache, phases);
       }
     }
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18})(?:,(\\d{1,9}))?");
-
-    static Generated parse(String text) {
-      Matcher form = FORM.matcher(text);
-      if (!form.matches()) {
+    private static Generated parse(String text) {
+      int comma = text.indexOf(',');
+      try {
+        return comma < 0
+            ? new Generated(Long.parseUnsignedLong(text), Worlds.DEFAULT_PAGES)
+            : new Generated(
+                Long.parseUnsignedLong(text.substring(0, comma)),
+                Integer.parseInt(text.substring(comma + 1)));
+      } catch (NumberFormatException e) {
         throw new InputException(
-            "unknown world \"" + text + "\": use world:NUMBER or world:NUMBER,PAGES");
+            "\"" + text + "\" names no world: use world:NUMBER or world:NUMBER,PAGES", e);
       }
-      int pages = form.group(2) == null ? Worlds.DEFAULT_PAGES : Integer.parseInt(form.group(2));
-      if (pages < World.LEAST_PAGES) {
-        throw new InputException(
-            "a world has at least " + World.LEAST_PAGES + " pages, not " + pages);
-      }
-      return new Generated(Long.parseLong(form.group(1)), pages);
     }
   }
 
@@ -60,9 +63,9 @@ public sealed interface WebChoice {
     if (kind.equals("local") && !rest.isBlank()) {
       return new Local(Path.of(rest));
     }
-    if (kind.equals("world")) {
+    if (kind.equals("world") && !rest.isBlank()) {
       return Generated.parse(rest);
     }
-    throw new InputException("unknown web \"" + text + "\": use local:DIR or world:NUMBER,PAGES");
+    throw new InputException("unknown web \"" + text + "\": use " + FORMS);
   }
 }

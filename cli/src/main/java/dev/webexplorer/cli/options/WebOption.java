@@ -12,7 +12,10 @@ public final class WebOption {
       names = "--web",
       required = true,
       paramLabel = "WEB",
-      description = "The web to explore: local:DIR, a folder made by web build.")
+      description = {
+        "The web to explore: local:DIR, a folder made by web build,",
+        "or world:NUMBER[,PAGES], a generated one."
+      })
   private String web;
 
   /** Opens the web; the caller closes it. What takes long is shown. */
