@@ -29,6 +29,7 @@ public final class Commands {
             .addSubcommand(new AskCommand(shell))
             .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))
+            .addSubcommand(new CheckCommand(shell))
             .addSubcommand(web)
             .addSubcommand(world)
             .addSubcommand(new DoctorCommand(shell))
