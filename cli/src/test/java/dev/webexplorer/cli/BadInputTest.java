@@ -38,12 +38,12 @@ class BadInputTest {
 
   @Test
   void brokenJsonNamesFileAndLine() throws IOException {
-    assertRefused(build(pages(GOOD + "{\"title\":\"B\"\n")), "pages.jsonl:2:");
+    assertRefused(build(pages(GOOD + "{\"title\":\"B\"\n")), "pages.jsonl line 2:");
   }
 
   @Test
   void pageWithoutTitleNamesFileLineAndField() throws IOException {
-    assertRefused(build(pages(GOOD + "{\"text\":\"B.\"}\n")), "pages.jsonl:2:", "title");
+    assertRefused(build(pages(GOOD + "{\"text\":\"B.\"}\n")), "pages.jsonl line 2:", "title");
   }
 
   @Test
@@ -84,7 +84,7 @@ class BadInputTest {
       out.write("\"}\n");
     }
 
-    assertRefused(build(pages), "long.jsonl:2:");
+    assertRefused(build(pages), "long.jsonl line 2:");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * UTF-8 with characters beyond ASCII is UTF-8 whatever it is called, and what is called UTF-8 but
  * is malformed is looked at.
  */
-final class Characters {
+public final class Characters {
   private static final int DECLARED_WITHIN = 4096;
   private static final int LOOKED_AT = 64 * 1024;
   private static final Pattern DECLARATION =
@@ -52,7 +52,7 @@ final class Characters {
    * @param stated the HTTP field's label, empty without one
    * @param whole whether the bytes are all there; the end of a part may split a character
    */
-  static String decode(Bytes body, String stated, boolean whole) {
+  public static String decode(Bytes body, String stated, boolean whole) {
     byte[] bytes = body.array();
     Optional<Charset> marked = byMark(bytes);
     Charset charset = marked.orElseGet(() -> unmarked(bytes, stated, whole));

@@ -21,4 +21,7 @@ public interface BuildProgress {
    * @param total pages in all; 0 while that is not known
    */
   void at(Phase phase, long done, long total);
+
+  /** Told of a page that is left out, in one line. */
+  default void leftOut(String problem) {}
 }

@@ -11,16 +11,16 @@ import java.time.Duration;
  * @param unchanged pages that were left as they are
  * @param removed pages that are not in the source any more
  * @param repeated pages left out because an equal one with the same address came before
- * @param missingLinks links left out because no page has their title
- * @param bad pages set aside
+ * @param missingLinks links left out because they, or redirects, lead to no page
+ * @param bad pages and redirects set aside
  */
 public record BuildReport(
     LocalWebInfo web,
-    int added,
-    int changed,
-    int unchanged,
-    int removed,
-    int repeated,
+    long added,
+    long changed,
+    long unchanged,
+    long removed,
+    long repeated,
     long missingLinks,
-    int bad,
+    long bad,
     Duration took) {}

@@ -8,9 +8,10 @@ import dev.webexplorer.browser.local.TitleTable.Owner;
 import dev.webexplorer.browser.local.TitleTable.Target;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -23,65 +24,63 @@ final class Indexing {
   private final Taken taken;
   private final KnownPages known;
   private final IndexWriter writer;
-  private final BuildProgress progress;
-  private final TitleTable.Reader titles;
-  private final PageResolver resolver;
-  private int added;
-  private int repeated;
-  private int removed;
+  private final Consumer<InputException> problems;
+  private final LongAdder repeated = new LongAdder();
+  private final LongAdder missingLinks = new LongAdder();
 
-  Indexing(Taken taken, KnownPages known, IndexWriter writer, BuildProgress progress) {
+  /**
+   * @param problems takes what is wrong with a page that is left out, or throws it
+   */
+  Indexing(Taken taken, KnownPages known, IndexWriter writer, Consumer<InputException> problems) {
     this.taken = taken;
     this.known = known;
     this.writer = writer;
-    this.progress = progress;
-    this.titles = taken.titles().reader();
-    this.resolver = new PageResolver(taken.titles(), taken.small());
+    this.problems = problems;
   }
 
-  void run() throws IOException {
-    try (taken) {
-      try (PageSpool.Reader spool = taken.redirects().open()) {
-        while (spool.hasNext()) {
-          redirect(spool.next().page());
-        }
+  void run(BuildProgress progress) throws IOException {
+    try (PageSpool.Reader spool = taken.redirects().open()) {
+      while (spool.hasNext()) {
+        redirect(spool.next().page());
       }
-      long count = taken.pages().count();
-      try (PageSpool.Reader spool = taken.pages().open()) {
-        while (spool.hasNext()) {
-          PageSpool.Entry entry = spool.next();
-          page(entry);
-          if (entry.number() % TELL_EVERY == 0) {
-            progress.at(Phase.INDEX, entry.number(), count);
-          }
-        }
-      }
-      removed = known.removeOthers(writer);
-      progress.at(Phase.INDEX, count, count);
     }
+    long count = taken.pages().count();
+    try (PageSpool.Reader spool = taken.pages().open();
+        Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+      while (spool.hasNext()) {
+        PageSpool.Entry entry = spool.next();
+        workers.take(() -> page(entry));
+        if (entry.number() % TELL_EVERY == 0) {
+          progress.at(Phase.INDEX, entry.number(), count);
+        }
+      }
+      workers.finish();
+    }
+    known.removeOthers(writer);
+    progress.at(Phase.INDEX, count, count);
   }
 
   private void page(PageSpool.Entry entry) throws IOException {
-    Optional<String> url = address(entry);
-    if (url.isEmpty()) {
-      repeated++;
-      return;
-    }
-    ResolvedPage page = resolver.resolve(entry.page(), url.get());
-    byte[] digest = page.digest();
-    put(url.get(), digest, PageDocument.of(page, digest));
-  }
-
-  private void put(String url, byte[] digest, Document document) throws IOException {
-    Change change = known.meet(url, digest);
-    added += change == Change.NEW ? 1 : 0;
-    if (change != Change.NONE) {
-      writer.updateDocument(new Term(PageDocument.URL, url), document);
+    TitleTable.Reader titles = taken.titles().reader();
+    Optional<String> url = address(entry, titles);
+    if (url.isPresent()) {
+      PageResolver resolver = new PageResolver(titles, taken.small());
+      ResolvedPage page = resolver.resolve(entry.page(), url.get());
+      missingLinks.add(resolver.missing());
+      byte[] digest = page.digest();
+      if (known.meet(page.url(), digest) != Change.NONE) {
+        put(page.url(), PageDocument.of(page, digest));
+      }
     }
   }
 
-  /** Returns the address that the page gets; nothing when it is a repetition. */
-  private Optional<String> address(PageSpool.Entry entry) throws IOException {
+  private void put(String url, Document document) throws IOException {
+    writer.updateDocument(new Term(PageDocument.URL, url), document);
+  }
+
+  /** Returns the address that the page gets; nothing when it is left out. */
+  private Optional<String> address(PageSpool.Entry entry, TitleTable.Reader titles)
+      throws IOException {
     SourcePage page = entry.page();
     String url = Intake.address(page, taken.base());
     Owner owner = titles.owner(url).orElseThrow(() -> new IllegalStateException("unknown " + url));
@@ -90,47 +89,49 @@ final class Indexing {
     }
     String digest = HexFormat.of().formatHex(PageDigest.of(page));
     if (owner.digest().equals(digest)) {
+      repeated.increment();
       return Optional.empty();
     }
     if (page.url().isEmpty()) {
       return Optional.of(url + "?page=" + digest.substring(0, DIGITS));
     }
-    throw new InputException(
-        page.place() + ": another page has the url " + page.url() + " too: give each its own");
+    problems.accept(
+        new InputException(
+            page.place() + ": another page has the url " + page.url() + " too: give each its own"));
+    return Optional.empty();
   }
 
   private void redirect(SourcePage page) throws IOException {
+    TitleTable.Reader titles = taken.titles().reader();
     String url = Intake.address(page, taken.base());
     if (titles.owner(url).isPresent() || !(page.content() instanceof Redirect(String to))) {
       return;
     }
     switch (titles.follow(to)) {
       case Target.Cycle cycle ->
-          throw new InputException(
-              page.place()
-                  + ": redirects lead in a circle: "
-                  + String.join(" -> ", cycle.names())
-                  + ": let one of them lead to a page");
-      case Target.Missing missing -> resolver.leaveOut();
+          problems.accept(
+              new InputException(
+                  page.place()
+                      + ": redirects lead in a circle: "
+                      + String.join(" -> ", cycle.names())
+                      + ": let one of them lead to a page"));
+      case Target.Missing _, Target.Elsewhere _ -> missingLinks.increment();
       case Target.Found(String target) -> {
-        if (titles.owner(target).isPresent()) {
-          byte[] digest = new PageDigest().add(url).add(target).bytes();
-          put(url, digest, PageDocument.redirect(url, target, digest));
+        byte[] digest = new PageDigest().add(url).add(target).bytes();
+        if (known.meet(url, digest) != Change.NONE) {
+          put(url, PageDocument.redirect(url, target, digest));
         }
       }
     }
   }
 
-  BuildReport report(LocalWebInfo web, Duration took) {
-    return new BuildReport(
-        web,
-        added,
-        known.changed(),
-        known.unchanged(),
-        removed,
-        repeated,
-        resolver.missing(),
-        0,
-        took);
+  /** Returns how many pages were left out because an equal one was there. */
+  long repeated() {
+    return repeated.sum();
+  }
+
+  /** Returns how many links and redirects led to no page and were left out. */
+  long missingLinks() {
+    return missingLinks.sum();
   }
 }

@@ -7,15 +7,13 @@ import dev.webexplorer.datasets.InputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.lucene.store.Directory;
 
 /** The first pass of a build: takes pages to disk and learns their titles and addresses. */
-final class Intake implements PageSource.Sink {
-  private static final int LONGEST_NAME = 4096;
+final class Intake implements PageSource.Sink, Closeable {
   private static final int TELL_EVERY = 100;
 
-  private final Workspace workspace;
   private final String base;
   private final BuildProgress progress;
   private final Directory directory;
@@ -23,9 +21,9 @@ final class Intake implements PageSource.Sink {
   private final SmallWords small = new SmallWords();
   private final PageSpool.Writer pages;
   private final PageSpool.Writer redirects;
+  private long aside;
 
   Intake(Workspace workspace, String base, BuildProgress progress) throws IOException {
-    this.workspace = workspace;
     this.base = base;
     this.progress = progress;
     this.directory = workspace.directory();
@@ -35,29 +33,37 @@ final class Intake implements PageSource.Sink {
   }
 
   /** What the first pass leaves to the second. */
-  record Taken(Spooled pages, Spooled redirects, TitleTable titles, SmallWords small, String base)
+  record Taken(
+      Spooled pages,
+      Spooled redirects,
+      TitleTable titles,
+      SmallWords small,
+      String base,
+      Directory directory)
       implements Closeable {
     @Override
     public void close() throws IOException {
-      titles.close();
+      try (directory) {
+        titles.close();
+      }
     }
   }
 
-  record Spooled(java.nio.file.Path file, long count) {
+  /** Pages on disk. */
+  record Spooled(Path file, long count) {
     PageSpool.Reader open() throws IOException {
       return new PageSpool.Reader(file, count);
     }
   }
 
   @Override
+  public String base() {
+    return base;
+  }
+
+  @Override
   public void page(SourcePage page) {
-    String url;
-    try {
-      url = address(page, base);
-    } catch (InputException e) {
-      bad(e);
-      return;
-    }
+    String url = address(page, base);
     try {
       boolean redirect = page.content() instanceof Redirect;
       PageSpool.Writer spool = redirect ? redirects : pages;
@@ -74,31 +80,24 @@ final class Intake implements PageSource.Sink {
     }
   }
 
+  @Override
+  public void setAside(long pages) {
+    aside += pages;
+  }
+
+  long aside() {
+    return aside;
+  }
+
   /** Returns the page's own address, or the one made of its title. */
   static String address(SourcePage page, String base) {
-    if (length(page.title()) > LONGEST_NAME || length(page.url()) > LONGEST_NAME) {
-      throw new InputException(
-          page.place() + ": a title or url is at most " + LONGEST_NAME + " bytes long");
-    }
     if (page.url().isEmpty()) {
       return PageUrl.ofTitle(base, TitleTable.key(page.title()));
     }
     return PageUrl.canonical(page.url())
         .orElseThrow(() ->
             new InputException(
-                page.place()
-                    + ": the url "
-                    + page.url()
-                    + " is no absolute http or https address"));
-  }
-
-  private static int length(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  @Override
-  public void bad(InputException problem) {
-    throw problem;
+                page.place() + ": the url " + page.url() + " is no absolute http or https URL"));
   }
 
   /** Ends the pass. */
@@ -106,14 +105,23 @@ final class Intake implements PageSource.Sink {
     pages.close();
     redirects.close();
     if (pages.count() == 0) {
-      throw new InputException("the source has no pages: a web needs at least one");
+      throw new InputException("there are no pages: a web needs at least one");
     }
     progress.at(Phase.READ, pages.count(), pages.count());
     return new Taken(
-        new Spooled(workspace.file("pages"), pages.count()),
-        new Spooled(workspace.file("redirects"), redirects.count()),
+        new Spooled(pages.file(), pages.count()),
+        new Spooled(redirects.file(), redirects.count()),
         titles.finish(),
         small,
-        base);
+        base,
+        directory);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (pages;
+        redirects) {
+      titles.close();
+    }
   }
 }

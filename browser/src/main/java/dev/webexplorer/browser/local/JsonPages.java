@@ -5,188 +5,182 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.github.luben.zstd.ZstdInputStream;
-import dev.webexplorer.browser.local.SourcePage.Content;
-import dev.webexplorer.browser.local.SourcePage.LinkedProse;
-import dev.webexplorer.browser.local.SourcePage.Prose;
-import dev.webexplorer.browser.local.SourcePage.Redirect;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.webexplorer.browser.local.PageSource.Sink;
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.jsonl.Compression;
+import dev.webexplorer.datasets.jsonl.Json;
+import dev.webexplorer.datasets.jsonl.JsonLinesReader;
+import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
+import dev.webexplorer.datasets.jsonl.ReadOptions;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.util.Optional;
 
 /** Pages of a file that is one JSON array, or one JSON object a line. */
-final class JsonPages implements PageSource {
-  private static final int LONGEST = 64 << 20;
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(LONGEST).build())
-                  .build())
-          .build();
+final class JsonPages {
+  private static final int LOOKED_AT = 1 << 12;
 
   private final Path file;
+  private final ReadOptions options;
+  private final Instant retrieved;
+  private final Sink sink;
+  private long given;
 
-  JsonPages(Path file) {
+  private JsonPages(Path file, ReadOptions options, Instant retrieved, Sink sink) {
     this.file = file;
+    this.options = options;
+    this.retrieved = retrieved;
+    this.sink = sink;
   }
 
-  @Override
-  public void read(Sink sink) {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException("there is no file " + file + ": give the file with the pages");
-    }
-    try (InputStream in = new BufferedInputStream(unpacked(), 1 << 16)) {
-      Instant retrieved =
-          Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
-      if (startsWithArray(in)) {
-        readArray(in, retrieved, sink);
-      } else {
-        readLines(in, retrieved, sink);
+  static void read(Path file, ReadOptions options, Sink sink) {
+    try {
+      Instant written = Files.getLastModifiedTime(file).toInstant();
+      JsonPages pages = new JsonPages(file, options, written.truncatedTo(ChronoUnit.SECONDS), sink);
+      boolean array;
+      long rejected = 0;
+      try (InputStream in = open(file)) {
+        array = startsWithArray(in);
+        rejected += array ? pages.readArray(in) : 0;
       }
+      rejected += array ? 0 : pages.readLines();
+      if (pages.given == 0) {
+        throw new InputException(file + ": no pages in this file; a web needs at least one");
+      }
+      sink.setAside(rejected);
     } catch (IOException e) {
-      throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
+      throw InputException.of(file, e);
     }
   }
 
-  private InputStream unpacked() throws IOException {
+  private static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    String name = file.getFileName().toString();
-    if (name.endsWith(".gz")) {
-      return new GZIPInputStream(in, 1 << 16);
+    try {
+      return new BufferedInputStream(Compression.of(file).reading(in), 1 << 16);
+    } catch (IOException e) {
+      in.close();
+      throw e;
     }
-    return name.endsWith(".zst") ? new ZstdInputStream(in) : in;
   }
 
   private static boolean startsWithArray(InputStream in) throws IOException {
-    in.mark(1 << 10);
+    in.mark(LOOKED_AT);
     int first = in.read();
-    while (Character.isWhitespace(first)) {
+    for (int read = 1; read < LOOKED_AT && Character.isWhitespace(first); read++) {
       first = in.read();
     }
     in.reset();
     return first == '[';
   }
 
-  private void readArray(InputStream in, Instant retrieved, Sink sink) throws IOException {
-    try (JsonParser parser = JSON.createParser(in)) {
+  private long readLines() {
+    try (JsonLinesReader<JsonPage> lines = JsonLinesReader.open(file, JsonPage.class, options)) {
+      while (lines.hasNext()) {
+        JsonPage page = lines.next();
+        give(page, place(lines.line()));
+      }
+      return lines.rejected();
+    }
+  }
+
+  private long readArray(InputStream in) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxStringLength(options.maxRecord()).build())
+            .build();
+    ObjectReader pages =
+        Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    long line = 1;
+    try (JsonParser parser = factory.createParser(in);
+        ArrayRejects rejects = new ArrayRejects(file)) {
       parser.nextToken();
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
-        String place = file + ":" + parser.currentTokenLocation().getLineNr();
-        JsonNode page = JSON.readTree(parser);
-        offer(page, place, retrieved, sink);
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        line = parser.currentTokenLocation().getLineNr();
+        offer(pages.readTree(parser), place(line), rejects);
       }
-      if (parser.currentToken() != JsonToken.END_ARRAY) {
-        throw new InputException(
-            place(parser.currentTokenLocation().getLineNr()) + ": a page must be a JSON object");
-      }
-    } catch (JsonProcessingException e) {
+      return rejects.count();
+    } catch (StreamConstraintsException e) {
       throw new InputException(
-          place(e.getLocation().getLineNr()) + ": broken JSON: " + e.getOriginalMessage(), e);
+          "%s: text longer than %d characters (--max-record), or nested too deep"
+              .formatted(place(line), options.maxRecord()),
+          e);
+    } catch (JsonProcessingException e) {
+      long where = e.getLocation() == null ? line : e.getLocation().getLineNr();
+      String reason = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
+      throw new InputException(place(where) + ": not JSON: " + reason, e);
     }
   }
 
-  private void readLines(InputStream in, Instant retrieved, Sink sink) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank()) {
-        continue;
-      }
-      try {
-        offer(JSON.readTree(line), place(number), retrieved, sink);
-      } catch (JsonProcessingException e) {
-        sink.bad(new InputException(place(number) + ": broken JSON: " + e.getOriginalMessage(), e));
-      }
-    }
-  }
-
-  private String place(int line) {
-    return file + ":" + line;
-  }
-
-  private static void offer(JsonNode json, String place, Instant retrieved, Sink sink) {
-    SourcePage page;
+  private void offer(JsonNode json, String place, ArrayRejects rejects) {
+    JsonPage page;
     try {
-      page = page(json, place, retrieved);
+      page = bound(json);
     } catch (InputException e) {
-      sink.bad(e);
+      if (!options.skipBad()) {
+        throw new InputException(
+            place + ": " + e.getMessage() + "; mend it, or set bad pages aside with --skip-bad", e);
+      }
+      rejects.add(json);
       return;
     }
-    sink.page(page);
+    give(page, place);
   }
 
-  private static SourcePage page(JsonNode json, String place, Instant retrieved) {
-    if (!json.isObject()) {
-      throw new InputException(place + ": a page must be a JSON object");
-    }
-    String title = text(json, "title", place);
-    if (title.isBlank()) {
-      throw new InputException(place + ": a page needs a title, in the field \"title\"");
-    }
-    return new SourcePage(
-        place,
-        title,
-        text(json, "url", place),
-        content(json, place),
-        texts(json, "categories", place),
-        retrieved);
-  }
+  /** The bad pages, one a line; there is no file when there are none. */
+  private static final class ArrayRejects implements AutoCloseable {
+    private final Path file;
+    private Optional<JsonLinesWriter> out = Optional.empty();
+    private long count;
 
-  private static Content content(JsonNode json, String place) {
-    String redirect = text(json, "redirect", place);
-    if (!redirect.isBlank()) {
-      return new Redirect(redirect);
+    ArrayRejects(Path source) {
+      file = source.resolveSibling(source.getFileName() + ".rejected");
     }
-    if (!json.hasNonNull("text")) {
-      throw new InputException(place + ": a page needs a text, in the field \"text\"");
-    }
-    String text = text(json, "text", place);
-    return json.hasNonNull("links")
-        ? new LinkedProse(text, texts(json, "links", place))
-        : new Prose(text);
-  }
 
-  private static String text(JsonNode json, String field, String place) {
-    JsonNode value = json.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return "";
-    }
-    if (!value.isTextual()) {
-      throw new InputException(place + ": the field \"" + field + "\" must be a string");
-    }
-    return value.textValue();
-  }
-
-  private static List<String> texts(JsonNode json, String field, String place) {
-    JsonNode values = json.path(field);
-    if (values.isMissingNode() || values.isNull()) {
-      return List.of();
-    }
-    List<String> texts = new ArrayList<>();
-    for (JsonNode value : values) {
-      if (!value.isTextual()) {
-        throw new InputException(place + ": the field \"" + field + "\" must hold strings only");
+    void add(JsonNode page) {
+      if (out.isEmpty()) {
+        out = Optional.of(JsonLinesWriter.replace(file));
       }
-      texts.add(value.textValue());
+      out.get().write(page);
+      count++;
     }
-    if (!values.isArray()) {
-      throw new InputException(place + ": the field \"" + field + "\" must be an array of strings");
+
+    long count() {
+      return count;
     }
-    return texts;
+
+    @Override
+    public void close() {
+      out.ifPresent(JsonLinesWriter::commit);
+    }
+  }
+
+  private void give(JsonPage page, String place) {
+    sink.page(page.at(place, retrieved));
+    given++;
+  }
+
+  private static JsonPage bound(JsonNode json) {
+    if (!json.isObject()) {
+      throw new InputException("not a JSON object");
+    }
+    try {
+      return Json.mapper().treeToValue(json, JsonPage.class);
+    } catch (JsonProcessingException e) {
+      return Json.read(json.toString(), JsonPage.class); // fails again, and says why on one line
+    }
+  }
+
+  private String place(long line) {
+    return file + " line " + line;
   }
 }

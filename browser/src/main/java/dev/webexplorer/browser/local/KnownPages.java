@@ -16,15 +16,17 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the last build, and which of them this one has met again. */
+/** The documents of the last build, and which of them this one has met again. Thread-safe. */
 final class KnownPages implements Closeable {
   private final DirectoryReader reader;
   private final @Nullable LeafReader leaf;
   private final @Nullable TermsEnum addresses;
   private final FixedBitSet met;
   private @Nullable PostingsEnum postings;
-  private int changed;
-  private int unchanged;
+  private long added;
+  private long changed;
+  private long unchanged;
+  private long removed;
 
   KnownPages(IndexWriter writer) throws IOException {
     reader = DirectoryReader.open(writer);
@@ -42,8 +44,9 @@ final class KnownPages implements Closeable {
   }
 
   /** Notes that the address is still in use. */
-  Change meet(String url, byte[] digest) throws IOException {
+  synchronized Change meet(String url, byte[] digest) throws IOException {
     if (leaf == null || addresses == null || !addresses.seekExact(new BytesRef(url))) {
+      added++;
       return Change.NEW;
     }
     postings = addresses.postings(postings, PostingsEnum.NONE);
@@ -66,11 +69,10 @@ final class KnownPages implements Closeable {
     return Arrays.copyOfRange(digest.bytes, digest.offset, digest.offset + digest.length);
   }
 
-  /** Deletes what was not met, and returns how much that was. */
-  int removeOthers(IndexWriter writer) throws IOException {
-    int removed = 0;
-    if (addresses == null || leaf == null) {
-      return removed;
+  /** Deletes what was not met. */
+  void removeOthers(IndexWriter writer) throws IOException {
+    if (leaf == null || addresses == null) {
+      return;
     }
     TermsEnum all = leaf.terms(PageDocument.URL).iterator();
     PostingsEnum at = null;
@@ -82,15 +84,26 @@ final class KnownPages implements Closeable {
         removed++;
       }
     }
-    return removed;
   }
 
-  int changed() {
+  /** Returns how many documents are new. */
+  synchronized long added() {
+    return added;
+  }
+
+  /** Returns how many are not what they were. */
+  synchronized long changed() {
     return changed;
   }
 
-  int unchanged() {
+  /** Returns how many are what they were. */
+  synchronized long unchanged() {
     return unchanged;
+  }
+
+  /** Returns how many are no more. */
+  synchronized long removed() {
+    return removed;
   }
 
   @Override

@@ -1,13 +1,16 @@
 package dev.webexplorer.browser.local;
 
 import dev.webexplorer.browser.local.BuildProgress.Phase;
+import dev.webexplorer.browser.local.Intake.Taken;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,6 +34,8 @@ public final class LocalWebBuilder {
   private final String name;
   private BuildProgress progress = (phase, done, total) -> {};
 
+  private boolean skipBad;
+
   private LocalWebBuilder(String name) {
     this.name = name;
   }
@@ -50,6 +55,15 @@ public final class LocalWebBuilder {
   }
 
   /**
+   * Leaves out pages with an address that another has, and redirects that lead in a circle, instead
+   * of giving up.
+   */
+  public LocalWebBuilder skipBad(boolean skip) {
+    this.skipBad = skip;
+    return this;
+  }
+
+  /**
    * Builds the web of all pages of the source.
    *
    * @throws InputException when a page or the source is wrong, there are no pages, or the folder
@@ -60,16 +74,8 @@ public final class LocalWebBuilder {
     prepare(folder);
     try (Directory index = FSDirectory.open(folder.resolve(LocalWeb.INDEX));
         IndexWriter writer = new IndexWriter(index, config())) {
-      try (Workspace workspace = Workspace.in(folder);
-          KnownPages known = new KnownPages(writer)) {
-        Intake intake = new Intake(workspace, base(), progress);
-        source.read(intake);
-        Indexing indexing = new Indexing(intake.finish(), known, writer, progress);
-        indexing.run();
-        progress.at(Phase.MERGE, 0, 0);
-        writer.forceMerge(1);
-        LocalWebInfo info = commit(writer, index);
-        return indexing.report(info, Duration.ofNanos(System.nanoTime() - start));
+      try {
+        return build(source, folder, writer, start);
       } catch (Throwable e) {
         writer.rollback();
         throw e;
@@ -80,9 +86,43 @@ public final class LocalWebBuilder {
               + folder
               + ": wait until it ends, or choose another folder",
           e);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new InputException("cannot build a web in " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  private BuildReport build(PageSource source, Path folder, IndexWriter writer, long start)
+      throws IOException {
+    try (Workspace workspace = Workspace.in(folder);
+        KnownPages known = new KnownPages(writer);
+        Intake intake = new Intake(workspace, base(), progress)) {
+      source.read(intake);
+      AtomicLong bad = new AtomicLong(intake.aside());
+      try (Taken taken = intake.finish()) {
+        Indexing indexing = new Indexing(taken, known, writer, problem -> leaveOut(problem, bad));
+        indexing.run(progress);
+        progress.at(Phase.MERGE, 0, 0);
+        writer.forceMerge(1);
+        return new BuildReport(
+            commit(writer),
+            known.added(),
+            known.changed(),
+            known.unchanged(),
+            known.removed(),
+            indexing.repeated(),
+            indexing.missingLinks(),
+            bad.get(),
+            Duration.ofNanos(System.nanoTime() - start));
+      }
+    }
+  }
+
+  private synchronized void leaveOut(InputException problem, AtomicLong bad) {
+    if (!skipBad) {
+      throw problem;
+    }
+    bad.incrementAndGet();
+    progress.leftOut(String.valueOf(problem.getMessage()));
   }
 
   private static IndexWriterConfig config() {
@@ -116,12 +156,12 @@ public final class LocalWebBuilder {
     }
   }
 
-  private LocalWebInfo commit(IndexWriter writer, Directory index) throws IOException {
+  private LocalWebInfo commit(IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       Map<String, String> about = IndexSummary.of(reader).about(name);
       writer.setLiveCommitData(about.entrySet());
     }
     writer.commit();
-    return LocalWebInfo.of(index);
+    return LocalWebInfo.of(writer.getDirectory());
   }
 }

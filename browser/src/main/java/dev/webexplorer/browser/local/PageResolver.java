@@ -7,21 +7,24 @@ import dev.webexplorer.browser.local.SourcePage.Marked;
 import dev.webexplorer.browser.local.SourcePage.Prose;
 import dev.webexplorer.browser.local.SourcePage.Redirect;
 import dev.webexplorer.browser.local.TextBlocks.Block;
-import dev.webexplorer.browser.local.TitleTable.Target.Found;
+import dev.webexplorer.browser.local.TitleTable.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns a source page into a page of the web: its titles and mentions become links. */
 final class PageResolver {
   private final TitleTable.Reader titles;
   private final TitleMentions mentions;
+  private final OwnLinks own;
   private long missing;
 
-  PageResolver(TitleTable titles, SmallWords small) {
-    this.titles = titles.reader();
+  PageResolver(TitleTable.Reader titles, SmallWords small) {
+    this.titles = titles;
+    this.own = new OwnLinks(this.titles);
     this.mentions = new TitleMentions(this.titles, small);
   }
 
@@ -30,18 +33,13 @@ final class PageResolver {
     return missing;
   }
 
-  /** Notes one more such link. */
-  void leaveOut() {
-    missing++;
-  }
-
   ResolvedPage resolve(SourcePage page, String url) throws IOException {
     return switch (page.content()) {
       case Prose(String text) -> prose(page, url, TextBlocks.normal(text));
       case LinkedProse(String text, List<String> links) ->
           linked(page, url, TextBlocks.normal(text), links);
       case Marked(String text, String markdown, List<Link> links) ->
-          page(page, url, text, new PageBody.Given(markdown, links));
+          page(page, url, text, new PageBody.Given(own.inMarkdown(markdown), own.in(links)));
       case Redirect redirect -> throw new IllegalArgumentException("no page: " + redirect);
     };
   }
@@ -67,18 +65,30 @@ final class PageResolver {
     List<Wanted> wanted = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(own));
     for (String link : links) {
-      if (!(titles.follow(link) instanceof Found(String url))) {
+      Optional<String> url = address(link);
+      if (url.isEmpty()) {
         missing++;
-      } else if (seen.add(url)) {
-        boolean address = PageUrl.canonical(link).isPresent();
-        wanted.add(new Wanted(address ? PageUrl.words(url) : link.strip().replace('_', ' '), url));
+      } else if (seen.add(url.get())) {
+        wanted.add(new Wanted(words(link), url.get()));
       }
     }
     return wanted;
   }
 
+  private Optional<String> address(String link) throws IOException {
+    return switch (titles.follow(link)) {
+      case Target.Found(String url) -> Optional.of(url);
+      case Target.Elsewhere(String url) -> Optional.of(url);
+      case Target.Missing _, Target.Cycle _ -> Optional.empty();
+    };
+  }
+
+  private static String words(String link) {
+    return PageUrl.canonical(link).map(PageUrl::words).orElse(TitleTable.key(link));
+  }
+
   private static ResolvedPage page(SourcePage page, String url, String text, PageBody body) {
     return new ResolvedPage(
-        url, page.title().strip(), text, body, page.categories(), page.retrieved());
+        url, TextBlocks.line(page.title()), text, body, page.categories(), page.retrieved());
   }
 }

@@ -33,10 +33,12 @@ final class PageSpool {
   record Entry(long number, SourcePage page) {}
 
   static final class Writer implements Closeable {
+    private final Path file;
     private final OutputStreamDataOutput out;
     private long count;
 
     Writer(Path file) throws IOException {
+      this.file = file;
       ZstdOutputStream packed = new ZstdOutputStream(Files.newOutputStream(file), 1);
       out = new OutputStreamDataOutput(new BufferedOutputStream(packed, BUFFER));
     }
@@ -49,6 +51,10 @@ final class PageSpool {
       writeAll(page.categories(), out);
       out.writeLong(page.retrieved().getEpochSecond());
       count++;
+    }
+
+    Path file() {
+      return file;
     }
 
     long count() {

@@ -75,10 +75,10 @@ final class PageStore {
         continue;
       }
       for (String spaced : new LinkedHashSet<>(List.of(canonical, spaced(canonical)))) {
-        spellings.add(spaced);
-        spellings.add(otherScheme(spaced));
-        spellings.add(otherSlash(spaced));
-        spellings.add(otherScheme(otherSlash(spaced)));
+        for (String path : List.of(spaced, otherSlash(spaced), folderIndex(spaced))) {
+          spellings.add(path);
+          spellings.add(otherScheme(path));
+        }
       }
     }
     return spellings;
@@ -92,6 +92,10 @@ final class PageStore {
     return url.startsWith("https:")
         ? "http:" + url.substring("https:".length())
         : "https:" + url.substring("http:".length());
+  }
+
+  private static String folderIndex(String url) {
+    return url + (url.endsWith("/") ? "index.html" : "/index.html");
   }
 
   private static String otherSlash(String url) {

@@ -45,6 +45,11 @@ final class PageUrl {
     return base + encoded(segment.getBytes(StandardCharsets.UTF_8), KEPT_IN_PATH);
   }
 
+  /** Returns the address of a file, by its path with slashes. */
+  static String ofPath(String base, String path) {
+    return base + encoded(path.getBytes(StandardCharsets.UTF_8), KEPT_IN_PATH + "/");
+  }
+
   private static Optional<String> host(String authority, String scheme) {
     Matcher port = PORT.matcher(authority);
     if (!port.matches()) {

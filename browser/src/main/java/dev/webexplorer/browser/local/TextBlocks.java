@@ -32,10 +32,25 @@ final class TextBlocks {
         }
         newlines = 0;
         spaces = 0;
-        normal.append(character);
+        normal.append(lone(text, i) ? '\ufffd' : character);
       }
     }
     return normal.toString();
+  }
+
+  /** Says whether half of a character stands at the index: UTF-8 has no form for it. */
+  private static boolean lone(String text, int index) {
+    char character = text.charAt(index);
+    if (Character.isHighSurrogate(character)) {
+      return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(character)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+  }
+
+  /** Returns a text in normal form on one line. */
+  static String line(String text) {
+    return normal(text).replaceAll("\\s+", " ");
   }
 
   /** Returns the blocks of a text in normal form. */

@@ -51,6 +51,9 @@ final class TitleTable implements Closeable {
     /** A page, with its address. */
     record Found(String url) implements Target {}
 
+    /** An address that is none of this web's. */
+    record Elsewhere(String url) implements Target {}
+
     /** No page of this web, and no address of another. */
     record Missing() implements Target {}
 
@@ -82,7 +85,7 @@ final class TitleTable implements Closeable {
         byte[] value = url.isPresent() ? find(URL, url.get()) : findTitle(name);
         if (value == null) {
           return seen.isEmpty() && url.isPresent()
-              ? new Target.Found(url.get())
+              ? new Target.Elsewhere(url.get())
               : new Target.Missing();
         }
         if (value[0] == PAGE) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.jsonl.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,14 +64,14 @@ class LocalWebBuilderTest {
   void build_brokenLine_namesFileAndLine() {
     assertThatThrownBy(() -> build(folder.resolve("web"), A, "{\"title\": \"x\","))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining(".jsonl:2: broken JSON");
+        .hasMessageContaining(".jsonl line 2: not JSON");
   }
 
   @Test
   void build_noTitle_namesFileLineAndField() {
     assertThatThrownBy(() -> build(folder.resolve("web"), A, "{\"text\": \"x\"}"))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining(".jsonl:2: a page needs a title");
+        .hasMessageContaining(".jsonl line 2: a page needs a title");
   }
 
   @Test
@@ -93,7 +96,33 @@ class LocalWebBuilderTest {
     String two = "{\"title\":\"Y\",\"url\":\"http://a.org/1#y\",\"text\":\"y\"}";
     assertThatThrownBy(() -> build(folder.resolve("web"), one, two))
         .isInstanceOf(InputException.class)
-        .hasMessageMatching(".*\\.jsonl:[12]: another page has the url .*");
+        .hasMessageMatching(".*\\.jsonl line [12]: another page has the url .*");
+  }
+
+  @Test
+  void build_skippingBad_leavesOutWhatClashesAndTellsOfIt() {
+    String one = "{\"title\":\"X\",\"url\":\"http://a.org/1\",\"text\":\"x\"}";
+    String two = "{\"title\":\"Y\",\"url\":\"http://a.org/1#y\",\"text\":\"y\"}";
+    String circle = "{\"title\":\"Z\",\"redirect\":\"Z\"}";
+    List<String> told = new ArrayList<>();
+    Path file = SmallWebs.lines(folder, one, "{\"text\":\"\"}", two, circle);
+    BuildReport report =
+        LocalWebBuilder.named("small")
+            .skipBad(true)
+            .progress(
+                new BuildProgress() {
+                  @Override
+                  public void at(Phase phase, long done, long total) {}
+
+                  @Override
+                  public void leftOut(String problem) {
+                    told.add(problem);
+                  }
+                })
+            .build(PageSource.of(file, ReadOptions.SKIP_BAD), folder.resolve("web"));
+    assertThat(report.web().pages()).isEqualTo(1);
+    assertThat(report.bad()).isEqualTo(3);
+    assertThat(told).hasSize(2).anyMatch(line -> line.contains("circle: Z"));
   }
 
   @Test
@@ -117,7 +146,7 @@ class LocalWebBuilderTest {
     PageSource none = PageSource.of(folder.resolve("none.jsonl"));
     assertThatThrownBy(() -> LocalWebBuilder.named("x").build(none, folder.resolve("web")))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("there is no file");
+        .hasMessageContaining("no such file");
   }
 
   private BuildReport build(Path web, String... pages) {

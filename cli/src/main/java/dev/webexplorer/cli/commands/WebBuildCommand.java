@@ -5,6 +5,7 @@ import dev.webexplorer.browser.local.LocalWebBuilder;
 import dev.webexplorer.browser.local.PageSource;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.ReadingOptions;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -41,6 +42,7 @@ final class WebBuildCommand implements Callable<Integer> {
   private Optional<String> name = Optional.empty();
 
   @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
   private final Shell shell;
 
   WebBuildCommand(Shell shell) {
@@ -54,8 +56,9 @@ final class WebBuildCommand implements Callable<Integer> {
     try (BuildPhases phases = new BuildPhases(console)) {
       report =
           LocalWebBuilder.named(name.orElseGet(this::folderName))
+              .skipBad(reading.read().skipBad())
               .progress(phases)
-              .build(PageSource.of(from), out);
+              .build(PageSource.of(from, reading.read()), out);
     }
     WebSummary summary = WebSummary.of(report.web(), report.took());
     if (console.json()) {

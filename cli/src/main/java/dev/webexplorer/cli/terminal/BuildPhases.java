@@ -26,6 +26,11 @@ public final class BuildPhases implements BuildProgress, AutoCloseable {
   }
 
   @Override
+  public void leftOut(String problem) {
+    console.say(problem);
+  }
+
+  @Override
   public void close() {
     shown.close();
   }

@@ -12,11 +12,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says on one line what is wrong with a record. */
 final class Complaint {
   private static final int LONGEST = 200;
+
+  /** Jackson's own word on where it reads, which says nothing here. */
+  private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[.*?]\\)");
 
   private Complaint() {}
 
@@ -28,7 +32,8 @@ final class Complaint {
     }
     String at =
         wrong.getLocation() == null ? "" : " at column " + wrong.getLocation().getColumnNr();
-    return "not JSON" + at + ": " + oneLine(wrong.getOriginalMessage());
+    String reason = SOURCE.matcher(wrong.getOriginalMessage()).replaceAll("");
+    return "not JSON" + at + ": " + oneLine(reason);
   }
 
   private static String about(JsonMappingException where, StreamReadException broken) {

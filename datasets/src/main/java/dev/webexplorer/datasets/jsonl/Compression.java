@@ -10,14 +10,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** How a file is compressed, by its extension; several members or frames in a row are one text. */
-enum Compression {
+public enum Compression {
   NONE,
   GZIP,
   ZSTD;
 
   private static final int BUFFER = 1 << 16;
 
-  static Compression of(Path file) {
+  public static Compression of(Path file) {
     String name = String.valueOf(file.getFileName());
     if (name.endsWith(".gz")) {
       return GZIP;
@@ -25,7 +25,8 @@ enum Compression {
     return name.endsWith(".zst") ? ZSTD : NONE;
   }
 
-  InputStream reading(InputStream in) throws IOException {
+  /** Returns the text of what is compressed. */
+  public InputStream reading(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
       case GZIP -> new GZIPInputStream(in, BUFFER);
