@@ -1,11 +1,6 @@
 package dev.webexplorer.browser.extract;
 
-import dev.webexplorer.browser.Link;
 import java.net.URI;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -16,8 +11,8 @@ import org.jsoup.parser.Parser;
  * exception. Immutable and thread-safe.
  */
 public final class Extractor {
-  /** HTML is read up to this many characters. */
-  public static final int DEFAULT_LIMIT = 16_000_000;
+  /** How many characters of a page's HTML are read. */
+  public static final int DEFAULT_LIMIT = 8_000_000;
 
   private final int limit;
 
@@ -34,24 +29,28 @@ public final class Extractor {
   public Extraction extract(String html, URI base) {
     String read = html.length() > limit ? html.substring(0, limit) : html;
     Document document = Parser.htmlParser().parseInput(read, "");
+    LinkedData linked = LinkedData.of(document);
+    MetadataReader metadata = new MetadataReader(document, linked);
     Tree tree = Tree.of(document);
+    MainContent content = MainContent.of(tree, metadata.titles());
     Element declared = document.selectFirst("base[href]");
     Addresses addresses = Addresses.of(base, declared == null ? "" : declared.attr("href"));
-    MainContent.Choice choice = MainContent.of(tree);
-    Written main =
-        new MarkdownWriter(tree, choice.dropped(), addresses).write(choice.root()).written();
-    Written whole = new MarkdownWriter(tree, new BitSet(), addresses).write(tree.root()).written();
-    Set<Link> links = new LinkedHashSet<>(main.links());
-    links.addAll(whole.links());
-    MetadataReader reader = new MetadataReader(document);
-    boolean empty = main.text().isBlank();
+    Written written = MarkdownWriter.write(tree, content, addresses);
+    Diagnosis.Result result = Diagnosis.of(document, linked, tree, written.text());
     return new Extraction(
-        empty ? Extraction.Status.EMPTY : Extraction.Status.OK,
-        empty ? "the page has no text" : "",
-        reader.title(),
-        main.text(),
-        main.markdown(),
-        List.copyOf(links),
-        reader.metadata());
+        result.status(),
+        result.detail().isEmpty() ? cut(read, html) : result.detail(),
+        metadata.title(content.heading()),
+        written.text(),
+        written.markdown(),
+        written.links(),
+        metadata.metadata());
+  }
+
+  private static String cut(String read, String html) {
+    return read.length() == html.length()
+        ? ""
+        : "only the first %,d of %,d characters of the HTML were read"
+            .formatted(read.length(), html.length());
   }
 }

@@ -12,6 +12,8 @@ final class Flow {
   private final StringBuilder markdown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<Style> styles = new ArrayList<>();
+  private int hidden;
+  private int links;
   private boolean spaced;
   private boolean broken;
 
@@ -35,21 +37,40 @@ final class Flow {
     }
   }
 
-  void open(String opening, String closing) {
-    styles.add(new Style(opening, closing));
+  /** Opens a style; within one of its like it has no signs. */
+  void open(String sign) {
+    boolean repeated = styles.stream().anyMatch(style -> style.opening.equals(sign));
+    add(repeated ? new Style("", "") : new Style(sign, sign));
   }
 
-  /** Closes the style opened last; returns its words, those of the first block that had some. */
-  String close() {
-    Style style = styles.removeLast();
-    hide(style);
-    return style.words;
+  void openLink(String target) {
+    add(links++ > 0 ? new Style("", "") : new Style("[", "](" + target + ")"));
+  }
+
+  private void add(Style style) {
+    styles.add(style);
+    hidden++;
+  }
+
+  /** Closes the style opened last. */
+  void close() {
+    hide(styles.removeLast());
+    hidden--;
+  }
+
+  /** Closes the link opened last; returns its words, those of the first block that had some. */
+  String closeLink() {
+    Style link = styles.getLast();
+    close();
+    links--;
+    return link.words;
   }
 
   private void hide(Style style) {
     if (style.shown) {
       markdown.append(style.closing);
       style.shown = false;
+      hidden++;
       style.words = style.words.isEmpty() ? text.substring(style.start) : style.words;
     }
   }
@@ -62,7 +83,7 @@ final class Flow {
         spaced = true;
       } else {
         show();
-        if (Escapes.needed(words, i, markdown, inLink())) {
+        if (Escapes.needed(words, i, markdown, links > 0)) {
           markdown.append('\\');
         }
         markdown.append(c);
@@ -80,20 +101,20 @@ final class Flow {
     }
     spaced |= Characters.space(code.charAt(0));
     show();
-    String ticks =
-        "`".repeat(Escapes.longestRun(line, '`') % 2 == 1 ? Escapes.longestRun(line, '`') + 1 : 1);
+    int run = Escapes.longestRun(line, '`');
     String pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    markdown.append(ticks).append(pad).append(line).append(pad).append(ticks);
+    markdown.repeat("`", run + 1).append(pad).append(line).append(pad).repeat("`", run + 1);
     text.append(line);
     spaced = Characters.space(code.charAt(code.length() - 1));
   }
 
-  /** Adds Markdown that has no words of the page. */
-  void sign(String sign) {
-    boolean bare = text.isEmpty();
+  /** Adds a picture, which has no words in the text. */
+  void picture(String alt, String source) {
+    boolean first = text.isEmpty();
+    boolean apart = spaced || broken;
     show();
-    markdown.append(sign);
-    spaced = spaced && !bare;
+    markdown.append("![").append(alt).append("](").append(source).append(')');
+    spaced = apart && !first;
   }
 
   void space() {
@@ -105,14 +126,10 @@ final class Flow {
     broken = true;
   }
 
-  boolean isEmpty() {
-    return markdown.isEmpty();
-  }
-
   /** Returns the words since the last call. */
   Line take() {
     styles.reversed().forEach(this::hide);
-    Line line = new Line(markdown.toString(), text.toString());
+    Line line = new Line(markdown.toString(), text.toString().strip());
     markdown.setLength(0);
     text.setLength(0);
     spaced = false;
@@ -120,28 +137,27 @@ final class Flow {
     return line;
   }
 
-  private boolean inLink() {
-    return styles.stream().anyMatch(style -> style.opening.equals("["));
-  }
-
   private void show() {
-    if (!markdown.isEmpty()) {
-      if (broken) {
-        markdown.append("  \n");
-        text.append('\n');
-      } else if (spaced) {
-        markdown.append(' ');
-        text.append(' ');
-      }
+    if (!markdown.isEmpty() && broken) {
+      markdown.append("  \n");
+      text.append('\n');
+    } else if (!markdown.isEmpty() && spaced) {
+      markdown.append(' ');
+      text.append(' ');
     }
     spaced = false;
     broken = false;
-    for (Style style : styles) {
-      if (!style.shown) {
-        markdown.append(style.opening);
-        style.shown = true;
-        style.start = text.length();
-      }
+    if (hidden > 0) {
+      styles.forEach(this::show);
+      hidden = 0;
+    }
+  }
+
+  private void show(Style style) {
+    if (!style.shown) {
+      markdown.append(style.opening);
+      style.shown = true;
+      style.start = text.length();
     }
   }
 }

@@ -140,7 +140,7 @@ final class Grid {
       for (Cell cell : row) {
         int wide = row.size() == 1 ? 1 : cell.columns();
         columns += wide;
-        for (int i = 0; i < wide && cell.rows() > 1; i++) {
+        for (int i = 0; i < wide && cell.rows() > 1 && reaching.size() < WIDEST; i++) {
           reaching.add(cell.rows() - 1);
         }
       }

@@ -1,59 +1,69 @@
 package dev.webexplorer.browser.extract;
 
-import dev.webexplorer.browser.Link;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes parts of a tree as Markdown and as plain text, in one pass and without recursion. */
+/** Writes a page's content as Markdown and as plain text, in one pass and without recursion. */
 final class MarkdownWriter {
   private final Tree tree;
-  private final BitSet dropped;
+  private final MainContent content;
   private final Addresses addresses;
+  private final Anchors anchors;
   private final Tables tables;
 
   private final Sheet sheet = new Sheet();
   private final Flow flow = new Flow();
-  private final List<Link> links = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
-  private final List<int[]> lists = new ArrayList<>();
+  private final List<Numbering> lists = new ArrayList<>();
   private Optional<Grid> grid = Optional.empty();
-  private boolean afterBreak;
+  private int gridsWithin;
   private boolean inHeading;
-  private int inner;
+  private boolean inCaption;
+  private boolean afterBreak;
   private int code;
 
   /** An element entered, and what to do behind it. */
   private record Open(int end, Runnable leave) {}
 
-  /**
-   * Of a tree.
-   *
-   * @param dropped nodes to leave out, with all under them
-   */
-  MarkdownWriter(Tree tree, BitSet dropped, Addresses addresses) {
+  private static final class Numbering {
+    final boolean ordered;
+    int next;
+
+    Numbering(boolean ordered, int next) {
+      this.ordered = ordered;
+      this.next = next;
+    }
+
+    String mark() {
+      return ordered ? next++ + ". " : "- ";
+    }
+  }
+
+  private MarkdownWriter(Tree tree, MainContent content, Addresses addresses) {
     this.tree = tree;
-    this.dropped = dropped;
+    this.content = content;
     this.addresses = addresses;
+    this.anchors = new Anchors(tree, addresses);
     this.tables = new Tables(tree);
   }
 
-  /** Writes the node and what is under it behind what is written already. */
-  MarkdownWriter write(int node) {
-    int i = node;
-    while (i < tree.end(node)) {
-      leaveUpTo(i);
-      i = dropped.get(i) ? tree.end(i) : enter(i);
-    }
-    leaveUpTo(tree.end(node));
-    flush();
-    return this;
+  static Written write(Tree tree, MainContent content, Addresses addresses) {
+    MarkdownWriter writer = new MarkdownWriter(tree, content, addresses);
+    writer.walk(content.root());
+    writer.anchors.addAll(tree.root());
+    return new Written(writer.sheet.markdown(), writer.sheet.text(), writer.anchors.links());
   }
 
-  Written written() {
-    return new Written(sheet.markdown(), sheet.text(), links);
+  private void walk(int root) {
+    int i = root;
+    while (i < tree.end(root)) {
+      leaveUpTo(i);
+      i = content.dropped().get(i) ? tree.end(i) : enter(i);
+    }
+    leaveUpTo(tree.end(root));
+    flush();
   }
 
   private void leaveUpTo(int i) {
@@ -71,6 +81,9 @@ final class MarkdownWriter {
     if (tree.isText(i)) {
       text(tree.text(i));
       return i + 1;
+    }
+    if (content.captions().get(i) && grid.isEmpty()) {
+      caption(i);
     }
     String name = tree.name(i);
     return Tags.BLOCK.contains(name) ? enterBlock(i, name) : enterInline(i, name);
@@ -108,64 +121,74 @@ final class MarkdownWriter {
         sheet.openQuote();
         onLeave(i, this::closeContainer);
       }
-      case "ul", "ol", "menu", "dir" -> {
-        lists.add(
-            new int[] {name.equals("ol") ? Tables.number(tree.attribute(i, "start"), 1) : -1});
-        onLeave(
-            i,
-            () -> {
-              flush();
-              lists.removeLast();
-            });
-      }
+      case "ul", "ol", "menu", "dir" -> list(i, name);
       case "li", "dd" -> {
-        sheet.openItem(name.equals("li") ? mark() : "- ");
+        sheet.openItem(name.equals("dd") || lists.isEmpty() ? "- " : lists.getLast().mark());
         onLeave(i, this::closeContainer);
       }
-      case "table" -> {
-        if (tables.isGrid(i)) {
-          grid = Optional.of(new Grid());
-          onLeave(i, this::table);
-        }
-      }
+      case "table" -> table(i);
       default -> onLeave(i, this::flush);
     }
     return i + 1;
   }
 
+  private void list(int i, String name) {
+    lists.add(new Numbering(name.equals("ol"), Tables.number(tree.attribute(i, "start"), 1)));
+    onLeave(
+        i,
+        () -> {
+          flush();
+          lists.removeLast();
+        });
+  }
+
+  private void table(int i) {
+    if (tables.isGrid(i)) {
+      Grid cells = new Grid();
+      grid = Optional.of(cells);
+      onLeave(i, () -> closeGrid(cells));
+    } else {
+      onLeave(i, this::flush);
+    }
+  }
+
   private int enterInGrid(int i, String name) {
-    Grid cells = grid.orElseThrow();
     flow.space();
     if (name.equals("table")) {
-      inner++;
-      onLeave(i, () -> inner--);
-      return i + 1;
+      gridsWithin++;
+      onLeave(i, () -> gridsWithin--);
+    } else if (gridsWithin == 0 && name.equals("tr")) {
+      flow.take();
+      grid.orElseThrow().row();
+    } else if (gridsWithin == 0 && (name.equals("td") || name.equals("th"))) {
+      cell(i);
+    } else if (gridsWithin == 0 && name.equals("caption")) {
+      flow.take();
+      onLeave(i, this::flush);
+    } else if (Tags.VERBATIM.contains(name)) {
+      flow.code(CodeBlocks.text(tree, i));
+      anchors.addAll(i);
+      return tree.end(i);
+    } else {
+      onLeave(i, flow::space);
     }
-    switch (inner > 0 ? "" : name) {
-      case "tr" -> {
-        flow.take();
-        cells.row();
-      }
-      case "td", "th" -> {
-        flow.take();
-        int columns = Tables.number(tree.attribute(i, "colspan"), 1);
-        int rows = Tables.number(tree.attribute(i, "rowspan"), 1);
-        onLeave(i, () -> cells.cell(flow.take(), columns, rows));
-        return i + 1;
-      }
-      case "caption" -> {
-        flow.take();
-        onLeave(i, this::flush);
-        return i + 1;
-      }
-      case "pre" -> {
-        flow.code(CodeBlocks.text(tree, i));
-        return tree.end(i);
-      }
-      default -> {}
-    }
-    onLeave(i, flow::space);
     return i + 1;
+  }
+
+  private void cell(int i) {
+    flow.take();
+    Grid cells = grid.orElseThrow();
+    int columns = Tables.number(tree.attribute(i, "colspan"), 1);
+    int rows = Tables.number(tree.attribute(i, "rowspan"), 1);
+    onLeave(i, () -> cells.cell(flow.take(), columns, rows));
+  }
+
+  private void closeGrid(Grid cells) {
+    flow.take();
+    grid = Optional.empty();
+    if (!cells.isEmpty()) {
+      sheet.block(cells.markdown(), cells.text());
+    }
   }
 
   private int enterInline(int i, String name) {
@@ -178,7 +201,7 @@ final class MarkdownWriter {
       case "i", "em" -> style(i, "*");
       case "del", "s", "strike" -> style(i, "~~");
       case "br" -> lineBreak();
-      case "img" -> image(i);
+      case "img" -> picture(i);
       case "q" -> {
         flow.text("\"");
         onLeave(i, () -> flow.text("\""));
@@ -190,11 +213,12 @@ final class MarkdownWriter {
 
   private void style(int i, String sign) {
     if (grid.isEmpty() && code == 0) {
-      flow.open(sign, sign);
+      flow.open(sign);
       onLeave(i, flow::close);
     }
   }
 
+  /** Writes code in a line; its links stay links, around pieces of it. */
   private int code(int i) {
     for (int inner = i + 1; inner < tree.end(i); inner++) {
       if (tree.name(inner).equals("a") || tree.name(inner).equals("br")) {
@@ -203,37 +227,40 @@ final class MarkdownWriter {
         return i + 1;
       }
     }
-    afterBreak = false;
     StringBuilder words = new StringBuilder();
     for (int inner = i + 1; inner < tree.end(i); inner++) {
       words.append(tree.text(inner));
     }
+    afterBreak = false;
     flow.code(words.toString());
     return tree.end(i);
   }
 
   private void link(int i) {
-    Optional<URI> target =
-        tree.blank(i) ? Optional.empty() : addresses.link(tree.attribute(i, "href"));
+    Optional<URI> target = anchors.target(i);
     target.ifPresent(url -> {
-      String written = url.toString().replace("(", "%28").replace(")", "%29");
-      flow.open("[", "](" + written + ")");
-      onLeave(i, () -> links.add(new Link(flow.close(), url)));
+      flow.openLink(bare(url));
+      onLeave(i, () -> anchors.add(i, flow.closeLink(), url));
     });
   }
 
-  private void image(int i) {
+  private void picture(int i) {
     String alt = tree.attribute(i, "alt").strip();
     if (!alt.isEmpty() && grid.isEmpty()) {
       afterBreak = false;
       String words = alt.replaceAll("\\s+", " ").replaceAll("[\\[\\]]", "\\\\$0");
-      String source = addresses.link(tree.attribute(i, "src")).map(URI::toString).orElse("");
-      flow.sign("![" + words + "](" + source.replace("(", "%28").replace(")", "%29") + ")");
+      flow.picture(
+          words, addresses.link(tree.attribute(i, "src")).map(MarkdownWriter::bare).orElse(""));
     }
   }
 
+  /** Returns the address without signs that would end it in Markdown. */
+  private static String bare(URI url) {
+    return url.toString().replace("(", "%28").replace(")", "%29");
+  }
+
   private void lineBreak() {
-    if (grid.isPresent()) {
+    if (grid.isPresent() || inHeading) {
       flow.space();
     } else if (afterBreak) {
       flush();
@@ -243,25 +270,27 @@ final class MarkdownWriter {
     afterBreak = grid.isEmpty();
   }
 
+  private void caption(int i) {
+    flush();
+    inCaption = true;
+    onLeave(
+        i,
+        () -> {
+          flush();
+          inCaption = false;
+        });
+  }
+
   private void closeContainer() {
     flush();
     sheet.close();
-  }
-
-  private String mark() {
-    if (lists.isEmpty() || lists.getLast()[0] < 0) {
-      return "- ";
-    }
-    return lists.getLast()[0]++ + ". ";
   }
 
   private void heading(int level) {
     inHeading = false;
     Flow.Line line = flow.take();
     if (!line.text().isEmpty()) {
-      sheet.block(
-          "#".repeat(level) + " " + line.markdown().replaceAll("\\s*\n", " "),
-          line.text().replace('\n', ' '));
+      sheet.block("#".repeat(level) + " " + line.markdown(), line.text());
     }
   }
 
@@ -270,22 +299,15 @@ final class MarkdownWriter {
     if (!text.isEmpty()) {
       String fence = "`".repeat(Math.max(3, Escapes.longestRun(text, '`') + 1));
       sheet.block(fence + CodeBlocks.language(tree, i) + "\n" + text + "\n" + fence, text);
+      anchors.addAll(i);
     }
   }
 
-  private void table() {
-    flow.take();
-    Grid cells = grid.orElseThrow();
-    grid = Optional.empty();
-    if (!cells.isEmpty()) {
-      sheet.block(cells.markdown(), cells.text());
-    }
-  }
-
+  /** Writes the block that ends here; a caption is in the Markdown only. */
   private void flush() {
     Flow.Line line = flow.take();
     if (!line.isEmpty()) {
-      sheet.block(Escapes.lineStarts(line.markdown()), line.text());
+      sheet.block(Escapes.lineStarts(line.markdown()), inCaption ? "" : line.text());
     }
     afterBreak = false;
   }

@@ -8,10 +8,14 @@ import java.util.List;
  * list's item get its marks before every line; the text gets none.
  */
 final class Sheet {
+  /** Containers within containers that are still marked. */
+  private static final int DEEPEST = 12;
+
   private final StringBuilder markdown = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
   private final List<Container> containers = new ArrayList<>();
   private boolean listed;
+  private int tooDeep;
 
   private static final class Container {
     final String first;
@@ -29,16 +33,28 @@ final class Sheet {
   }
 
   void openQuote() {
-    containers.add(new Container("> ", "> "));
+    open(new Container("> ", "> "));
   }
 
   /** Opens a list's item with its mark, "- " for instance. */
   void openItem(String mark) {
-    containers.add(new Container(mark, " ".repeat(mark.length())));
+    open(new Container(mark, " ".repeat(mark.length())));
+  }
+
+  private void open(Container container) {
+    if (containers.size() < DEEPEST) {
+      containers.add(container);
+    } else {
+      tooDeep++;
+    }
   }
 
   void close() {
-    containers.removeLast();
+    if (tooDeep > 0) {
+      tooDeep--;
+    } else {
+      containers.removeLast();
+    }
   }
 
   boolean isEmpty() {

@@ -4,6 +4,9 @@ package dev.webexplorer.browser.extract;
 final class Tables {
   private static final int LONG_CELL = 1000;
 
+  /** Enough of a table to tell: tables in tables must not be read again and again. */
+  private static final int MOST_LOOKED_AT = 20_000;
+
   private final Tree tree;
 
   Tables(Tree tree) {
@@ -15,13 +18,14 @@ final class Tables {
    * it.
    */
   boolean isGrid(int table) {
-    if (tree.attribute(table, "role").matches("presentation|none")) {
+    String role = tree.attribute(table, "role");
+    if (role.equals("presentation") || role.equals("none")) {
       return false;
     }
     int columns = 0;
     int most = 0;
     int inner = table;
-    for (int i = table + 1; i < tree.end(table); i++) {
+    for (int i = table + 1; i < Math.min(tree.end(table), table + MOST_LOOKED_AT); i++) {
       switch (tree.name(i)) {
         case "pre" -> {
           return false;

@@ -3,6 +3,7 @@ package dev.webexplorer.browser.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tree {
   private static final int ROOT = 0;
+  private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]\\s*");
 
   private final List<Node> nodes = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -31,13 +33,18 @@ final class Tree {
 
   static Tree of(Document document) {
     Tree tree = new Tree();
-    tree.new Filler().traverse(document.body());
+    tree.new Filler(new Visibility(document)).traverse(document.body());
     return tree;
   }
 
   /** Takes in what is read and seen, and closes each element behind its last descendant. */
   private final class Filler implements NodeFilter {
+    private final Visibility visibility;
     private int open = -1;
+
+    Filler(Visibility visibility) {
+      this.visibility = visibility;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -63,8 +70,19 @@ final class Tree {
       return FilterResult.CONTINUE;
     }
 
-    private static boolean seen(Element element) {
-      return !Tags.UNREAD.contains(element.normalName()) && !Visibility.hidden(element);
+    private boolean seen(Element element) {
+      return !Tags.UNREAD.contains(element.normalName())
+          && !visibility.hides(element)
+          && !pilcrow(element);
+    }
+
+    /** A sign beside a heading that links to it. */
+    private static boolean pilcrow(Element element) {
+      return element.normalName().equals("a")
+          && element.attr("href").startsWith("#")
+          && element.childNodeSize() == 1
+          && element.childNode(0) instanceof TextNode text
+          && SIGN.matcher(text.getWholeText()).matches();
     }
   }
 
@@ -79,8 +97,16 @@ final class Tree {
     texts.add(text);
     parents[i] = parent;
     chars[i] = total;
-    total += (int) text.chars().filter(c -> !Characters.space(c)).count();
+    total += letters(text);
     return i;
+  }
+
+  private static int letters(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Characters.space(text.charAt(i)) ? 0 : 1;
+    }
+    return count;
   }
 
   /** Returns how many signs that are no space the node's text has. */
@@ -113,6 +139,28 @@ final class Tree {
   /** Returns the text of a text node, visible characters only, spaces as they stand. */
   String text(int i) {
     return texts.get(i);
+  }
+
+  /**
+   * Returns the text from one node up to another with single spaces, cut at about {@code most}
+   * signs.
+   */
+  String words(int from, int to, int most) {
+    StringBuilder out = new StringBuilder();
+    boolean spaced = false;
+    for (int i = from; i < to && out.length() < most; i++) {
+      String text = text(i);
+      for (int at = 0; at < text.length() && out.length() < most; at++) {
+        char c = text.charAt(at);
+        if (Characters.space(c)) {
+          spaced = !out.isEmpty();
+        } else {
+          out.append(spaced ? " " : "").append(c);
+          spaced = false;
+        }
+      }
+    }
+    return out.toString();
   }
 
   boolean isText(int i) {
