@@ -1,6 +1,7 @@
 package dev.webexplorer.cli.options;
 
 import dev.webexplorer.browser.Web;
+import dev.webexplorer.browser.live.ReplayWeb;
 import dev.webexplorer.browser.local.LocalWeb;
 import dev.webexplorer.browser.world.Worlds;
 import dev.webexplorer.cli.terminal.BuildPhases;
@@ -8,12 +9,14 @@ import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A web as {@code --web} names it. */
-public sealed interface WebChoice {
+sealed interface WebChoice
+    permits WebChoice.Local, WebChoice.Generated, WebChoice.Replayed, LiveChoice {
 
   /** What {@code --web} may be. */
-  String FORMS = "local:DIR or world:NUMBER[,PAGES]";
+  String FORMS = "local:DIR, world:NUMBER[,PAGES], replay:FILE.warc.gz or live";
 
   /** Opens the web; the caller closes it. What takes long is shown. */
   Web open(Shell shell, Console console);
@@ -55,8 +58,26 @@ public sealed interface WebChoice {
     }
   }
 
-  /** Reads the value of {@code --web}. */
-  static WebChoice parse(String text) {
+  /** {@code replay:FILE}: a web as it was recorded. */
+  record Replayed(Path warc) implements WebChoice {
+    @Override
+    public Web open(Shell shell, Console console) {
+      return ReplayWeb.open(warc);
+    }
+  }
+
+  /**
+   * Reads the value of {@code --web}.
+   *
+   * @param record where a live web is recorded
+   */
+  static WebChoice parse(String text, Optional<Path> record) {
+    if (text.equals("live")) {
+      return new LiveChoice(record);
+    }
+    if (record.isPresent()) {
+      throw new InputException("--record needs --web live, not " + text);
+    }
     int colon = text.indexOf(':');
     String kind = colon < 0 ? text : text.substring(0, colon);
     String rest = colon < 0 ? "" : text.substring(colon + 1);
@@ -65,6 +86,9 @@ public sealed interface WebChoice {
     }
     if (kind.equals("world") && !rest.isBlank()) {
       return Generated.parse(rest);
+    }
+    if (kind.equals("replay") && !rest.isBlank()) {
+      return new Replayed(Path.of(rest));
     }
     throw new InputException("unknown web \"" + text + "\": use " + FORMS);
   }

@@ -80,6 +80,21 @@ public final class Settings implements IDefaultValueProvider {
         .toList();
   }
 
+  /** Returns the environment's variables, and those of {@code .env} that it does not set. */
+  public static Map<String, String> services(Shell shell) {
+    Map<String, String> variables = new HashMap<>();
+    DotEnv.read(shell.directory().resolve(".env"))
+        .forEach((name, setting) -> variables.put(name, setting.value()));
+    shell
+        .environment()
+        .forEach((name, value) -> {
+          if (!value.isBlank()) {
+            variables.put(name, value);
+          }
+        });
+    return variables;
+  }
+
   private static Map<String, Setting> environment(Shell shell) {
     Map<String, Setting> settings = new HashMap<>();
     shell
