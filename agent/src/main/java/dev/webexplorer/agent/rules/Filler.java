@@ -3,7 +3,9 @@ package dev.webexplorer.agent.rules;
 import dev.webexplorer.agent.text.StopWords;
 import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -103,7 +105,7 @@ record Filler(int start, int end, double closeness) {
       }
     }
     int[] partner = new int[clue.size()];
-    java.util.Arrays.fill(partner, -1);
+    Arrays.fill(partner, -1);
     int i = 0;
     int j = 0;
     while (i < clue.size() && j < said.size()) {
@@ -127,6 +129,6 @@ record Filler(int start, int end, double closeness) {
   }
 
   boolean isPronoun(String sentence) {
-    return SUBJECT.contains(sentence.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+    return SUBJECT.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

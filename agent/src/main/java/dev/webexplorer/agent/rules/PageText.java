@@ -4,6 +4,7 @@ import dev.webexplorer.agent.text.MarkedText;
 import dev.webexplorer.agent.text.Token;
 import dev.webexplorer.browser.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +35,7 @@ record PageText(MarkedText text, List<Unit> units, String definition) {
           name.stream()
               .anyMatch(token ->
                   token.lower().length() > 2
-                      && sentence.toLowerCase(java.util.Locale.ROOT).contains(token.lower()));
+                      && sentence.toLowerCase(Locale.ROOT).contains(token.lower()));
       if (named) {
         return sentence;
       }

@@ -50,22 +50,4 @@ record Slot(int start, int end, List<String> before, List<String> after) {
   boolean holds(Token token) {
     return token.start() >= start && token.end() <= end;
   }
-
-  /** Returns how alike the words around both are, 0 to 1; 0.5 when this one has none. */
-  double likeness(Slot other) {
-    int most = before.size() + after.size();
-    if (most == 0) {
-      return 0.5;
-    }
-    int same = same(before, other.before) + same(after, other.after);
-    return (double) same / most;
-  }
-
-  private static int same(List<String> one, List<String> other) {
-    int same = 0;
-    for (String word : one) {
-      same += other.contains(word) ? 1 : 0;
-    }
-    return same;
-  }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lets through sentences that can stand alone, and takes from them what ties them to others. */
@@ -71,11 +72,11 @@ final class Sieve {
 
   /** Returns where a connective at the start or inside may be cut out; empty when there is none. */
   static Optional<int[]> connective(String text) {
-    java.util.regex.Matcher opening = OPENING.matcher(text);
+    Matcher opening = OPENING.matcher(text);
     if (opening.find()) {
       return Optional.of(new int[] {0, opening.end()});
     }
-    java.util.regex.Matcher inner = INNER.matcher(text);
+    Matcher inner = INNER.matcher(text);
     return inner.find() ? Optional.of(new int[] {inner.start(), inner.end()}) : Optional.empty();
   }
 

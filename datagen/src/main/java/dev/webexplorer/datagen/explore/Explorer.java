@@ -17,6 +17,7 @@ import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Trajectory;
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Runs the agent loop around an entity. Thread-safe. */
@@ -48,7 +49,7 @@ public final class Explorer {
             .forEach(call -> pages.add(URI.create(url(call))));
       }
     }
-    return new Exploration(url, java.util.List.copyOf(pages), trajectory.turns());
+    return new Exploration(url, List.copyOf(pages), trajectory.turns());
   }
 
   private static String url(ToolCall call) {

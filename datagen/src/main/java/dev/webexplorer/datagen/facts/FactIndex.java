@@ -24,10 +24,6 @@ public final class FactIndex implements AutoCloseable {
     return catalog;
   }
 
-  public int sentences() {
-    return sentences.size();
-  }
-
   /**
    * Returns the pages for which some one sentence holds at least a share of the terms.
    *

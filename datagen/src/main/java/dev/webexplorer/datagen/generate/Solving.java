@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * Has every round of every question solved once, judged and measured. An attempt's {@code qa_id} is
  * the question's id with the round after it: {@code q-3f2a.r5}.
  */
-final class Solving implements TrajectorySink {
+final class Solving {
   private final Judge judge = new MatchJudge();
   private final Scorer scorer = new Scorer(judge);
   private final RoundTally tally = new RoundTally();
@@ -48,7 +48,6 @@ final class Solving implements TrajectorySink {
   private final RunDirectory directory;
   private final GenerateSettings settings;
   private final LongConsumer progress;
-  private final List<JsonLinesWriter> out = new ArrayList<>();
   private long done;
 
   private record Asked(QaPair pair, Round round) {}
@@ -70,7 +69,6 @@ final class Solving implements TrajectorySink {
   List<QaPair> solve(List<QaPair> pairs) throws InterruptedException {
     pairs.forEach(this::probe);
     try (JsonLinesWriter trajectories = directory.results("trajectories.jsonl")) {
-      out.add(trajectories);
       new Rollout(
               directory,
               solver,
@@ -78,7 +76,7 @@ final class Solving implements TrajectorySink {
               settings.concurrency(),
               settings.randomSeed(),
               web.id().toString())
-          .run(pairs.stream().flatMap(this::ask), this);
+          .run(pairs.stream().flatMap(this::ask), sink(trajectories));
       trajectories.commit();
     }
     return pairs.stream().map(this::measured).toList();
@@ -109,13 +107,27 @@ final class Solving implements TrajectorySink {
     return pair.id() + ".r" + round;
   }
 
-  @Override
-  public void accept(Trajectory trajectory) {
+  private TrajectorySink sink(JsonLinesWriter out) {
+    return new TrajectorySink() {
+      @Override
+      public void accept(Trajectory trajectory) {
+        out.write(judged(trajectory));
+        progress.accept(++done);
+      }
+
+      @Override
+      public void failed(Attempt attempt, String reason) {
+        failures.add(attempt.id() + ": " + reason);
+        progress.accept(++done);
+      }
+    };
+  }
+
+  private Trajectory judged(Trajectory trajectory) {
     Asked what = Objects.requireNonNull(asked.remove(trajectory.qaId()));
     QaPair pair = what.pair();
     Judge.Item item = new Judge.Item(what.round().question(), pair.answer(), pair.aliases());
     Trajectory judged = scorer.score(trajectory, item);
-    out.getFirst().write(judged);
     Scored scored = Scored.of(judged, item, judge);
     int round = what.round().round();
     tally.add(round, List.of(scored));
@@ -123,13 +135,7 @@ final class Solving implements TrajectorySink {
     difficulty.put(
         trajectory.qaId(),
         new Difficulty(round, judged.policy(), 1, scored.correct() ? 1 : 0, judged.turns()));
-    progress.accept(++done);
-  }
-
-  @Override
-  public void failed(Attempt attempt, String reason) {
-    failures.add(attempt.id() + ": " + reason);
-    progress.accept(++done);
+    return judged;
   }
 
   private QaPair measured(QaPair pair) {

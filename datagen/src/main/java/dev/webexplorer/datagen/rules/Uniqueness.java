@@ -62,11 +62,6 @@ public final class Uniqueness {
         || Kinds.ladder(asked).contains(kind);
   }
 
-  /** Returns how many pages satisfy one clue. */
-  int rivals(Set<String> terms) {
-    return satisfying(terms).cardinality();
-  }
-
   private BitSet satisfying(Set<String> terms) {
     BitSet known = satisfying.get(terms);
     if (known == null) {
