@@ -9,8 +9,8 @@ import dev.webexplorer.datasets.Evidence;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.Round;
 import dev.webexplorer.datasets.Sha256;
+import dev.webexplorer.datasets.jsonl.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,28 +49,20 @@ record PairText(Corpus web, String run) {
         rounds,
         clues,
         evidence,
-        checks(),
+        PairChecks.PASSED,
         List.of(),
-        new LinkedHashMap<>(Map.of("explorer", "rules", "evolver", "rules")),
+        Map.of("explorer", "rules", "evolver", "rules"),
         run,
-        Map.of(RuleWriter.ANSWER_URL, TextNode.valueOf(last.entity().url().toString())));
+        Map.of(
+            RuleWriter.ANSWER_URL,
+            TextNode.valueOf(last.entity().url().toString()),
+            RuleWriter.UNDONE,
+            Json.mapper().valueToTree(evolution.undone())));
   }
 
   private Evidence evidence(Template template) {
     Page page = web.page(template.page());
     return new Evidence(
         page.url(), page.title(), template.quote(), Sha256.of(page.text()), page.retrieved());
-  }
-
-  /** What a pair went through to get here; the evolver took back each step that failed one. */
-  private static Map<String, String> checks() {
-    Map<String, String> checks = new LinkedHashMap<>();
-    checks.put("leak", "pass");
-    checks.put("closed_book", "skipped");
-    checks.put("shortcut", "pass");
-    checks.put("unique", "pass");
-    checks.put("duplicate", "pass");
-    checks.put("contamination", "skipped");
-    return checks;
   }
 }

@@ -25,6 +25,9 @@ public final class RuleWriter {
   /** Field of a pair, beside those of the format: the page that is the answer. */
   public static final String ANSWER_URL = "answer_url";
 
+  /** Another: how many steps of its evolution were taken back, by reason. */
+  public static final String UNDONE = "undone";
+
   private static final int MOST_ANSWERS = 8;
   private static final int MOST_PAGES = 24;
 
@@ -90,10 +93,11 @@ public final class RuleWriter {
         reason = "unique";
       } else {
         RuleEvolver.Evolution evolution = evolver.evolve(sketch.get(), rounds);
-        if (evolution.hard()) {
+        Optional<String> failed = new PairChecks(web, facts).failed(evolution);
+        if (failed.isEmpty()) {
           return new Result.Written(new PairText(web, run).pair(page.title(), evolution));
         }
-        reason = "shortcut";
+        reason = failed.get();
       }
     }
     return new Result.Refused(reason);
