@@ -55,7 +55,9 @@ final class DemoCommand implements Callable<Integer> {
         RunDirectory directory =
             RunDirectory.open(
                 out,
-                GenerationSetting.of("demo", world, model.thinker(), Budget.DEFAULT, settings),
+                RunSetting.of("demo", world, model.thinker(), WORLD, Budget.DEFAULT)
+                    .with("rounds", ROUNDS)
+                    .configuration(),
                 false)) {
       Generation generation =
           new Generation(console, shell.cache(), world, model.thinker(), Budget.DEFAULT, settings);

@@ -79,8 +79,10 @@ final class GenerateCommand implements Callable<Integer> {
       }
       try (RunDirectory directory =
           run.open(
-              GenerationSetting.of(
-                  "generate", explored, model.thinker(), budget.budget(), settings))) {
+              RunSetting.of(
+                      "generate", explored, model.thinker(), run.randomSeed(), budget.budget())
+                  .with("rounds", rounds)
+                  .configuration())) {
         Generation generation =
             new Generation(
                 console, shell.cache(), corpus, model.thinker(), budget.budget(), settings);

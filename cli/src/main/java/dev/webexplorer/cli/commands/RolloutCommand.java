@@ -1,8 +1,6 @@
 package dev.webexplorer.cli.commands;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Agent;
-import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
@@ -24,7 +22,6 @@ import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
-import dev.webexplorer.datasets.jsonl.Json;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import dev.webexplorer.evaluate.judge.MatchJudge;
 import dev.webexplorer.evaluate.report.HtmlReport;
@@ -33,7 +30,6 @@ import dev.webexplorer.evaluate.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -134,25 +130,9 @@ final class RolloutCommand implements Callable<Integer> {
   /** More attempts or questions are no other run: what is finished already is taken as it is. */
   private RunConfiguration configuration(Web explored, QuestionFile.Checked checked)
       throws IOException {
-    Budget allowed = budget.budget();
-    ObjectNode settings = Json.mapper().createObjectNode();
-    settings.put("command", "rollout");
-    settings.put("questions", checked.digest());
-    settings.put("web", explored.id().toString());
-    settings.put("policy", model.thinker().policy().name());
-    settings.put("random_seed", run.randomSeed());
-    settings
-        .putObject("budget")
-        .put("turns", allowed.turns())
-        .put("context_tokens", allowed.contextTokens())
-        .put("seconds", allowed.time().toSeconds())
-        .set("cost_usd", Json.mapper().valueToTree(allowed.costUsd()));
-    return new RunConfiguration(
-        settings,
-        Map.of(
-            "webexplorer", BuildVersion.version(),
-            "commit", BuildVersion.commit(),
-            "java", Runtime.version().toString()));
+    return RunSetting.of("rollout", explored, model.thinker(), run.randomSeed(), budget.budget())
+        .with("questions", checked.digest())
+        .configuration();
   }
 
   private RunReport report(RolloutResults results, Web explored) {

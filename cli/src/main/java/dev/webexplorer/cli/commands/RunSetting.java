@@ -5,34 +5,38 @@ import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.options.ModelOption;
-import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.util.Map;
 
-/** What the questions of a run depend on. */
-final class GenerationSetting {
-  private GenerationSetting() {}
+/** What the results of a run depend on, whichever command it is; {@code run.json} keeps it. */
+record RunSetting(ObjectNode resolved) {
 
-  /** Returns it as it stands in {@code run.json}; the count may grow, so it is not in it. */
-  static RunConfiguration of(
-      String command,
-      Web web,
-      ModelOption.Thinker thinker,
-      Budget budget,
-      GenerateSettings settings)
-      throws IOException {
+  static RunSetting of(
+      String command, Web web, ModelOption.Thinker thinker, long randomSeed, Budget budget) {
     ObjectNode resolved = Json.mapper().createObjectNode();
     resolved.put("command", command);
     resolved.put("web", web.id().toString());
     resolved.put("policy", thinker.policy().name());
-    resolved.put("rounds", settings.rounds());
-    resolved.put("random_seed", settings.randomSeed());
+    resolved.put("random_seed", randomSeed);
     resolved
         .putObject("budget")
         .put("turns", budget.turns())
         .put("context_tokens", budget.contextTokens())
-        .put("seconds", budget.time().toSeconds());
+        .put("seconds", budget.time().toSeconds())
+        .set("cost_usd", Json.mapper().valueToTree(budget.costUsd()));
+    return new RunSetting(resolved);
+  }
+
+  RunSetting with(String name, String value) {
+    return new RunSetting(resolved.deepCopy().put(name, value));
+  }
+
+  RunSetting with(String name, int value) {
+    return new RunSetting(resolved.deepCopy().put(name, value));
+  }
+
+  RunConfiguration configuration() throws IOException {
     return new RunConfiguration(
         resolved,
         Map.of(
