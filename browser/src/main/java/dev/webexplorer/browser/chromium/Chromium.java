@@ -1,0 +1,122 @@
+package dev.webexplorer.browser.chromium;
+
+import dev.webexplorer.browser.Outcome;
+import dev.webexplorer.browser.Outcome.Status;
+import dev.webexplorer.browser.net.GuardProxy;
+import dev.webexplorer.browser.net.Target;
+import dev.webexplorer.browser.render.Rendered;
+import dev.webexplorer.browser.render.Renderer;
+import dev.webexplorer.datasets.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A pool of browsers. Thread-safe; a page that brings its browser down costs that page alone. */
+public final class Chromium implements Renderer {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+  private final ChromiumOptions options;
+  private final List<BrowserThread> all;
+  private final BlockingQueue<BrowserThread> free;
+
+  private Chromium(ChromiumOptions options, List<BrowserThread> threads) {
+    this.options = options;
+    this.all = List.copyOf(threads);
+    this.free = new ArrayBlockingQueue<>(threads.size(), true, threads);
+  }
+
+  /**
+   * Makes a pool behind the guard; browsers are started when the first pages come.
+   *
+   * @throws InputException if Playwright is not on the class path
+   */
+  public static Chromium start(GuardProxy proxy, ChromiumOptions options) {
+    try {
+      Class.forName("com.microsoft.playwright.Playwright");
+    } catch (ClassNotFoundException e) {
+      throw new InputException(
+          "pages that need scripts need Playwright: add com.microsoft.playwright:playwright to the"
+              + " class path",
+          e);
+    }
+    return new Chromium(
+        options,
+        IntStream.range(0, options.browsers())
+            .mapToObj(i -> new BrowserThread(proxy.address().getPort(), options))
+            .toList());
+  }
+
+  /** Finds an installed browser: {@code CHROMIUM} in the environment, else on its path. */
+  public static Optional<Path> installed(Map<String, String> environment) {
+    Stream<Path> named = Stream.ofNullable(environment.get("CHROMIUM")).map(Path::of);
+    Stream<Path> onPath =
+        Stream.of(environment.getOrDefault("PATH", "").split(":", -1))
+            .filter(folder -> !folder.isEmpty())
+            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+    return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+  }
+
+  @Override
+  public Rendered render(Target target) {
+    long millis = options.pageTime().toMillis();
+    try {
+      BrowserThread browser = free.poll(4 * millis, TimeUnit.MILLISECONDS);
+      if (browser == null) {
+        return failed(Status.TIMED_OUT, "no browser was free within " + 4 * millis / 1000 + " s");
+      }
+      try {
+        return browser.submit(target).get(millis, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        browser.kill();
+        return failed(Status.TIMED_OUT, "no page in the browser within " + millis / 1000 + " s");
+      } finally {
+        free.add(browser);
+      }
+    } catch (ExecutionException e) {
+      return failed(Status.FAILED, "the browser failed: " + firstLine(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(Status.FAILED, "interrupted");
+    }
+  }
+
+  private static Rendered failed(Status status, String detail) {
+    return new Rendered.Failed(new Outcome(status, detail));
+  }
+
+  private static String firstLine(@org.jspecify.annotations.Nullable Throwable cause) {
+    String message = cause == null ? "" : String.valueOf(cause.getMessage());
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.length() > 2)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public void close() {
+    List<Future<?>> closing = all.stream().<Future<?>>map(BrowserThread::end).toList();
+    for (int i = 0; i < all.size(); i++) {
+      try {
+        closing.get(i).get(10, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        all.get(i).kill();
+      } catch (ExecutionException | TimeoutException e) {
+        all.get(i).kill();
+      }
+    }
+  }
+}
