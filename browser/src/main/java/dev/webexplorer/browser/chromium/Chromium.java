@@ -76,10 +76,11 @@ public final class Chromium implements Renderer {
         return failed(Status.TIMED_OUT, "no browser was free within " + 4 * millis / 1000 + " s");
       }
       try {
-        return browser.submit(target).get(millis, TimeUnit.MILLISECONDS);
+        // as long again for a browser that has to be started first
+        return browser.submit(target).get(2 * millis, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         browser.kill();
-        return failed(Status.TIMED_OUT, "no page in the browser within " + millis / 1000 + " s");
+        return failed(Status.TIMED_OUT, "no page in the browser within " + 2 * millis / 1000 + " s");
       } finally {
         free.add(browser);
       }

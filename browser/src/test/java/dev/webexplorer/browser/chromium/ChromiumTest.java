@@ -44,7 +44,7 @@ class ChromiumTest {
     proxy = Optional.of(guarded);
     ChromiumOptions options =
         new ChromiumOptions(
-            installed.orElseThrow(), 1, Duration.ofSeconds(20), Duration.ofSeconds(3), 100);
+            installed.orElseThrow(), 1, Duration.ofSeconds(60), Duration.ofSeconds(3), 100);
     chromium = Optional.of(Chromium.start(guarded, options));
   }
 
