@@ -21,6 +21,13 @@ final class Indexing {
   private static final int TELL_EVERY = 100;
   private static final int DIGITS = 12;
 
+  /**
+   * Where a page is to stand.
+   *
+   * @param owned whether no other page of the source can come to the same address
+   */
+  private record Address(String url, boolean owned) {}
+
   private final Taken taken;
   private final KnownPages known;
   private final IndexWriter writer;
@@ -62,30 +69,33 @@ final class Indexing {
 
   private void page(PageSpool.Entry entry) throws IOException {
     TitleTable.Reader titles = taken.titles().reader();
-    Optional<String> url = address(entry, titles);
+    Optional<Address> url = address(entry, titles);
     if (url.isPresent()) {
       PageResolver resolver = new PageResolver(titles, taken.small());
-      ResolvedPage page = resolver.resolve(entry.page(), url.get());
+      ResolvedPage page = resolver.resolve(entry.page(), url.get().url());
       missingLinks.add(resolver.missing());
       byte[] digest = page.digest();
-      if (known.meet(page.url(), digest) != Change.NONE) {
-        put(page.url(), PageDocument.of(page, digest));
+      Change change = known.meet(page.url(), digest);
+      if (change == Change.NEW && url.get().owned()) {
+        writer.addDocument(PageDocument.of(page, digest)); // nothing to look up and delete first
+      } else if (change != Change.NONE) {
+        replace(page.url(), PageDocument.of(page, digest));
       }
     }
   }
 
-  private void put(String url, Document document) throws IOException {
+  private void replace(String url, Document document) throws IOException {
     writer.updateDocument(new Term(PageDocument.URL, url), document);
   }
 
   /** Returns the address that the page gets; nothing when it is left out. */
-  private Optional<String> address(PageSpool.Entry entry, TitleTable.Reader titles)
+  private Optional<Address> address(PageSpool.Entry entry, TitleTable.Reader titles)
       throws IOException {
     SourcePage page = entry.page();
     String url = Intake.address(page, taken.base());
     Owner owner = titles.owner(url).orElseThrow(() -> new IllegalStateException("unknown " + url));
     if (owner.number() == entry.number()) {
-      return Optional.of(url);
+      return Optional.of(new Address(url, true));
     }
     String digest = HexFormat.of().formatHex(PageDigest.of(page));
     if (owner.digest().equals(digest)) {
@@ -93,7 +103,7 @@ final class Indexing {
       return Optional.empty();
     }
     if (page.url().isEmpty()) {
-      return Optional.of(url + "?page=" + digest.substring(0, DIGITS));
+      return Optional.of(new Address(url + "?page=" + digest.substring(0, DIGITS), false));
     }
     problems.accept(
         new InputException(
@@ -119,7 +129,7 @@ final class Indexing {
       case Target.Found(String target) -> {
         byte[] digest = new PageDigest().add(url).add(target).bytes();
         if (known.meet(url, digest) != Change.NONE) {
-          put(url, PageDocument.redirect(url, target, digest));
+          replace(url, PageDocument.redirect(url, target, digest));
         }
       }
     }

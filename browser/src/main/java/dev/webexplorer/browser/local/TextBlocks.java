@@ -23,7 +23,9 @@ final class TextBlocks {
       if (character == '\n' || character == '\u2029') {
         newlines++;
         spaces = 0;
-      } else if (Character.isWhitespace(character) || Character.isISOControl(character)) {
+      } else if (Character.isWhitespace(character)
+          || Character.isSpaceChar(character)
+          || Character.isISOControl(character)) {
         spaces++;
       } else {
         if (!normal.isEmpty()) {

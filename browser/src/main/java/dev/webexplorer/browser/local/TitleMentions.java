@@ -72,8 +72,8 @@ final class TitleMentions {
     return capitals > 1;
   }
 
-  /** Says whether a capitalised word stands right before or after, with one space between. */
-  private static boolean insideName(String text, Block block, int start, int end) {
+  /** Says whether a capitalised word that belongs to a name stands right before or after. */
+  private boolean insideName(String text, Block block, int start, int end) {
     boolean after =
         end + 1 < block.end()
             && text.charAt(end) == ' '
@@ -85,8 +85,11 @@ final class TitleMentions {
     while (word > block.start() && Character.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
-    boolean sentenceStart =
-        word <= block.start() || ".!?".indexOf(text.charAt(Math.max(word - 2, 0))) >= 0;
-    return word < start - 1 && Character.isUpperCase(text.charAt(word)) && !sentenceStart;
+    if (word == start - 1 || !Character.isUpperCase(text.charAt(word))) {
+      return false;
+    }
+    boolean first = word <= block.start() + 1 || ".!?".indexOf(text.charAt(word - 2)) >= 0;
+    String small = text.substring(word, start - 1).toLowerCase(Locale.ROOT);
+    return !first || !this.small.contains(small); // "After" may begin a sentence, "Vilayat" a name
   }
 }
