@@ -80,7 +80,8 @@ public final class Chromium implements Renderer {
         return browser.submit(target).get(2 * millis, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         browser.kill();
-        return failed(Status.TIMED_OUT, "no page in the browser within " + 2 * millis / 1000 + " s");
+        return failed(
+            Status.TIMED_OUT, "no page in the browser within " + 2 * millis / 1000 + " s");
       } finally {
         free.add(browser);
       }
