@@ -34,6 +34,7 @@ final class Abroad {
     WORK(16),
     LIVE(25),
     DIE(22),
+    TRAVEL(55),
     WIN(16),
     WRITE(16),
     SERVE(12),
@@ -44,6 +45,7 @@ final class Abroad {
     PREMIERE(25),
     DESIGN(15),
     RANGE(40),
+    EXCHANGE(60),
     TWIN(22);
 
     private final int share;
@@ -112,6 +114,11 @@ final class Abroad {
               .ifPresent(e -> tie(Relation.FOUND_ON, entity, e));
         }
       }
+      case GARDEN, OBSERVATORY, MUSEUM, SOCIETY, UNIVERSITY -> {
+        if (goes(entity, Errand.EXCHANGE)) {
+          tie(Relation.EXCHANGES_WITH, entity, entity.kind(), dice.between(1895, 1975), "");
+        }
+      }
       case TOWN -> {
         if (goes(entity, Errand.TWIN)) {
           tie(Relation.TWINNED_WITH, entity, Kind.TOWN, dice.between(1922, 1989), "");
@@ -149,6 +156,11 @@ final class Abroad {
     if (goes(person, Errand.LIVE)) {
       String reason = Words.pick("home.reason", dice);
       tie(Relation.LIVED_IN, person, Kind.TOWN, born + dice.between(24, 45), reason);
+    }
+    if (goes(person, Errand.TRAVEL)) {
+      String reason = Words.pick("travel.reason", dice);
+      Kind kind = dice.pick(Kind.ISLAND, Kind.MOUNTAIN, Kind.LAKE, Kind.TOWN, Kind.RIVER);
+      tie(Relation.TRAVELLED_TO, person, kind, born + dice.between(20, 46), reason);
     }
     if (goes(person, Errand.DIE)) {
       tie(Relation.DIED_IN, person, Kind.TOWN, person.to(), "");

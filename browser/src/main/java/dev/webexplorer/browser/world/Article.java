@@ -1,26 +1,28 @@
 package dev.webexplorer.browser.world;
 
+import dev.webexplorer.browser.world.Outline.Aside;
 import dev.webexplorer.browser.world.Outline.Column;
 import dev.webexplorer.browser.world.Outline.Listing;
 import dev.webexplorer.browser.world.Outline.Prose;
 import dev.webexplorer.browser.world.Outline.Row;
 import dev.webexplorer.browser.world.Outline.Table;
-import dev.webexplorer.browser.world.Outline.Telling;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the page of one entity after the outline of its kind. */
 final class Article {
-  private static final int MOST_ITEMS = 14;
+  private static final int MOST_ITEMS = 24;
 
   private final Story story;
   private final Dice dice;
   private final Sheet sheet;
+  private final Narration narration;
 
   private Article(Story story, Dice dice, Sheet sheet) {
     this.story = story;
     this.dice = dice;
     this.sheet = sheet;
+    this.narration = new Narration(story, dice, sheet, new Told());
   }
 
   static void write(Story story, Dice dice, Sheet sheet) {
@@ -29,7 +31,8 @@ final class Article {
     boolean boxed = false;
     for (Outline.Part part : outline.parts()) {
       switch (part) {
-        case Prose prose -> article.prose(prose);
+        case Prose prose -> article.narration.tell(prose);
+        case Aside aside -> article.aside(aside);
         case Row row -> {
           if (!boxed) {
             article.box(outline);
@@ -43,127 +46,14 @@ final class Article {
     article.seeAlso();
   }
 
-  /** Something to be told in a sentence: one or two ties, or the phrase of a key. */
-  private record Unit(String key, List<Tie> ties) {
-    int year() {
-      return ties.isEmpty() ? 0 : ties.getFirst().day().year();
-    }
-  }
-
-  private void prose(Prose prose) {
-    List<Unit> units = new ArrayList<>();
-    for (Telling telling : prose.tellings()) {
-      if (dice.percent(telling.chance())) {
-        units.addAll(units(telling));
+  private void aside(Aside aside) {
+    for (Tie tie : story.ties(aside.key())) {
+      Entity other = tie.other(story.topic());
+      if (other.province() == story.topic().province()) {
+        narration.about(story.chronicle().story(other), aside.heading(), aside.tellings());
+        return;
       }
     }
-    if (units.isEmpty()) {
-      return;
-    }
-    if (prose.dated()) {
-      units.sort((one, other) -> Integer.compare(one.year(), other.year()));
-    }
-    List<Unit> merged = merge(units);
-    if (!prose.heading().isEmpty()) {
-      sheet.heading(prose.heading());
-    }
-    paragraphs(merged);
-  }
-
-  private List<Unit> units(Telling telling) {
-    if (telling.isPhrase()) {
-      String key = telling.key().substring(1);
-      List<Tie> along = along(telling.along());
-      boolean can = new Scene(story, along, dice, false).canSay(key);
-      return can ? List.of(new Unit(key, along)) : List.of();
-    }
-    return story.ties(telling.key()).stream()
-        .limit(telling.most())
-        .map(tie -> new Unit(telling.key(), List.of(tie)))
-        .toList();
-  }
-
-  private List<Tie> along(List<String> keys) {
-    List<String> told = keys.stream().filter(key -> !story.ties(key).isEmpty()).toList();
-    return told.isEmpty() ? List.of() : List.of(dice.pick(story.ties(dice.pick(told))));
-  }
-
-  /** Puts two into one sentence where there are words for it. */
-  private List<Unit> merge(List<Unit> units) {
-    List<Unit> merged = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (i + 1 < units.size() && dice.percent(60)) {
-        Unit next = units.get(i + 1);
-        Unit both = both(unit, next);
-        if (!both.ties().isEmpty()) {
-          merged.add(both);
-          i++;
-          continue;
-        }
-      }
-      merged.add(unit);
-    }
-    return merged;
-  }
-
-  private Unit both(Unit one, Unit next) {
-    Unit none = new Unit("", List.of());
-    if (one.ties().isEmpty() || next.ties().isEmpty()) {
-      return none;
-    }
-    Unit both =
-        new Unit(
-            one.key() + " + " + next.key(), List.of(one.ties().getFirst(), next.ties().getFirst()));
-    return fits(both) ? both : none;
-  }
-
-  private boolean fits(Unit unit) {
-    Scene scene = new Scene(story, unit.ties(), dice, false);
-    return phrases(unit, scene).stream().anyMatch(phrase -> phrase.fits(scene));
-  }
-
-  private List<Phrase> phrases(Unit unit, Scene scene) {
-    boolean tied = unit.key().indexOf('>') >= 0 || unit.key().indexOf('<') >= 0;
-    String other = tied ? scene.other(0).kind().word() : "";
-    return Phrasebook.ENGLISH.find(unit.key(), story.topic().kind(), other);
-  }
-
-  private void paragraphs(List<Unit> units) {
-    int length = 0;
-    boolean clear = false;
-    for (Unit unit : units) {
-      if (length == 0) {
-        sheet.block();
-        length = dice.between(3, 6);
-        clear = false;
-      }
-      clear = tell(unit, clear);
-      length--;
-    }
-  }
-
-  /**
-   * Writes a sentence.
-   *
-   * @return whether a pronoun that comes next can only mean the topic
-   */
-  private boolean tell(Unit unit, boolean pronoun) {
-    Scene scene = new Scene(story, unit.ties(), dice, pronoun);
-    Sentence sentence = new Sentence();
-    List<Phrase> phrases = phrases(unit, scene);
-    if (phrases.isEmpty()) {
-      throw new IllegalStateException("no phrase " + unit.key() + " for " + story.topic().kind());
-    }
-    scene.pick(phrases).say(scene, sentence);
-    sentence.capitalise();
-    sheet.sentence(sentence, scene.facts());
-    return scene.startsWithTopic() && sentence.anchors().stream().noneMatch(this::confuses);
-  }
-
-  private boolean confuses(Sentence.Anchor anchor) {
-    return anchor.target().kind() == Kind.PERSON
-        && anchor.target().gender() == story.topic().gender();
   }
 
   private void box(Outline outline) {
@@ -176,7 +66,8 @@ final class Article {
           continue;
         }
         Scene scene =
-            new Scene(story, ties.isEmpty() ? List.of() : ties.subList(0, 1), dice, false);
+            new Scene(
+                story, ties.isEmpty() ? List.of() : ties.subList(0, 1), dice, Scene.Address.NAME);
         if (!row.text().fits(scene)) {
           continue;
         }
@@ -234,7 +125,7 @@ final class Article {
     sheet.row(
         table.columns().stream().map(column -> words(column.label())).toList(), true, List.of());
     for (Tie tie : ties.subList(0, Math.min(MOST_ITEMS, ties.size()))) {
-      Scene scene = new Scene(story, List.of(tie), dice, false);
+      Scene scene = new Scene(story, List.of(tie), dice, Scene.Address.NAME);
       List<Sentence> cells = new ArrayList<>();
       for (Column column : table.columns()) {
         Sentence cell = new Sentence();

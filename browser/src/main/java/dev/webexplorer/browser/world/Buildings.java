@@ -38,10 +38,14 @@ final class Buildings {
       title = draft.names().root() + " " + ending;
     }
     int year = dice.between(Math.max(earliest, town.from()), latest);
-    Entity building = draft.addWithArticle(kind, title, "the " + kind.word(), Years.since(year));
+    Entity building =
+        kind == Kind.THEATRE
+            ? draft.addWithArticle(kind, title, "the theatre", Years.since(year))
+            : draft.addPlain(kind, title, Years.since(year));
     building
         .with("noun", kind.word())
-        .with("style", draft.word("style"))
+        .with("style", draft.word(year < 1740 ? "style.early" : "style.late"))
+        .with("fate", draft.word("building.fate"))
         .with("stone", draft.word("stone"))
         .with("height", number(dice.between(14, 96)));
     draft.tie(Relation.LOCATED_IN, building, town);
@@ -69,7 +73,7 @@ final class Buildings {
     Entity town = draft.one(Kind.TOWN);
     Entity bridge = building(Kind.BRIDGE, "Bridge", town, 1600, 1900);
     bridge
-        .with("noun", draft.word("bridge.noun"))
+        .with("noun", draft.word(bridge.from() < 1800 ? "bridge.early" : "bridge.late"))
         .with("length", number(dice.between(46, 780)))
         .with("arches", Draft.word(dice.between(2, 19)));
     Optional<Entity> river =

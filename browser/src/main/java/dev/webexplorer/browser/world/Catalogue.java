@@ -7,16 +7,18 @@ import java.util.List;
 final class Catalogue {
   private final Story story;
   private final Chronicle chronicle;
+  private final Dice dice;
   private final Sheet sheet;
 
-  private Catalogue(Story story, Chronicle chronicle, Sheet sheet) {
+  private Catalogue(Story story, Chronicle chronicle, Dice dice, Sheet sheet) {
+    this.dice = dice;
     this.story = story;
     this.chronicle = chronicle;
     this.sheet = sheet;
   }
 
-  static void write(Story story, Chronicle chronicle, Sheet sheet) {
-    Catalogue catalogue = new Catalogue(story, chronicle, sheet);
+  static void write(Story story, Chronicle chronicle, Dice dice, Sheet sheet) {
+    Catalogue catalogue = new Catalogue(story, chronicle, dice, sheet);
     switch (story.topic().kind()) {
       case NAMES -> catalogue.names();
       case LIST -> catalogue.list();
@@ -71,7 +73,7 @@ final class Catalogue {
     Sentence sentence = new Sentence();
     sentence.say("This is a list of " + story.topic().trait("members") + " of ");
     sentence.link(province, province.name());
-    sentence.say(", with a remark on each.");
+    sentence.say(".");
     sheet.block();
     sheet.sentence(sentence, List.of());
     sheet.block();
@@ -84,13 +86,14 @@ final class Catalogue {
     Sentence item = new Sentence();
     item.link(entity, entity.name());
     item.capitalise();
-    List<Tie> ties = chronicle.story(entity).ties();
-    if (!ties.isEmpty()) {
-      Tie tie = ties.getLast();
-      Entity other = tie.other(entity);
-      item.say(" (see also ");
-      item.link(other, other.name());
-      item.say(")");
+    Story of = chronicle.story(entity);
+    for (Tie tie : of.ties()) {
+      Scene scene = new Scene(of, List.of(tie), dice, Scene.Address.NAME);
+      if (scene.canSay("listed")) {
+        scene.sayPhrase("listed", item);
+        sheet.item(item, scene.facts());
+        return;
+      }
     }
     sheet.item(item, List.of());
   }
@@ -121,11 +124,7 @@ final class Catalogue {
           continue;
         }
         Scene scene =
-            new Scene(
-                chronicle.story(tie.subject()),
-                List.of(tie),
-                Dice.of(year, tie.subject().place()),
-                false);
+            new Scene(chronicle.story(tie.subject()), List.of(tie), dice, Scene.Address.NAME);
         Sentence item = new Sentence();
         item.link(tie.subject(), tie.subject().name());
         scene.pick(phrases).say(scene, item);

@@ -77,6 +77,6 @@ final class Chronicle {
   }
 
   Story story(Entity entity) {
-    return new Story(entity, province, ties.get(entity.place()), province.listed(entity));
+    return new Story(entity, this, ties.get(entity.place()));
   }
 }

@@ -41,6 +41,7 @@ final class Conflicts {
     battle
         .with("noun", "battle")
         .with("outcome", draft.word("battle.outcome"))
+        .with("memory", draft.word("battle.memory"))
         .with("weather", draft.word("battle.weather"))
         .with("troops", number(dice.between(12, 390) * 100))
         .with("losses", number(dice.between(3, 70) * 100));
@@ -112,6 +113,7 @@ final class Conflicts {
     Entity disaster = draft.addWithArticle(Kind.DISASTER, title, "the " + noun, Years.of(year));
     disaster
         .with("noun", noun)
+        .with("after", draft.word("disaster.after"))
         .with("cause", draft.word(noun + ".cause"))
         .with("deaths", number(dice.between(6, 2900)))
         .with("houses", number(dice.between(60, 7200)));

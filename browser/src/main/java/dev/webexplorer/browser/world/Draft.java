@@ -133,6 +133,9 @@ final class Draft {
       throw new IllegalStateException("there are two pages " + entity);
     }
     entities.add(entity);
+    for (Words.Colour colour : Words.colours(entity.kind())) {
+      entity.with(colour.trait(), dice.pick(colour.words()));
+    }
     byKind.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity);
     return entity;
   }
@@ -150,6 +153,17 @@ final class Draft {
     ties.add(new Tie(relation, subject, object, Day.in(year, dice), detail));
   }
 
+  boolean isTied(Relation relation, Entity subject, Entity object) {
+    for (Tie tie : ties) {
+      if (tie.relation() == relation
+          && tie.subject().equals(subject)
+          && tie.object().equals(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String word(String list) {
     return Words.pick(list, dice);
   }
@@ -161,6 +175,11 @@ final class Draft {
     }
     String rest = Integer.toString(value % 1000);
     return number(value / 1000) + "," + "0".repeat(3 - rest.length()) + rest;
+  }
+
+  /** Adds a page of something whose name takes no article: "Korvara Bridge". */
+  Entity addPlain(Kind kind, String title, Years years) {
+    return add(kind, title, title, "the " + kind.word(), Gender.THING, years);
   }
 
   private static final List<String> SMALL =

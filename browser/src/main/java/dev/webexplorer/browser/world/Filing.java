@@ -2,9 +2,12 @@ package dev.webexplorer.browser.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says under which categories a page is filed, and by which other names it is found. */
 final class Filing {
+  private static final Pattern ES = Pattern.compile("(?:s|ch|sh|o)$");
+
   private Filing() {}
 
   static List<String> categories(Story story) {
@@ -19,6 +22,13 @@ final class Filing {
         filed.add("People of " + province);
       }
       case NAMES -> filed.add("Disambiguation pages");
+      case COUNTRY -> filed.add(capital(plural(topic.trait("form"))));
+      case SEA -> filed.add("Seas");
+      case WAR, PROVINCE ->
+          filed.add(
+              capital(plural(topic.kind().word()))
+                  + " of "
+                  + story.province().realm().country().title());
       case LIST, DECADE -> filed.add("Lists of " + province);
       case NOVEL, POEMS, PLAY, OPERA, SYMPHONY, PAINTING, TREATISE -> {
         filed.add(topic.from() + " works");
@@ -50,7 +60,7 @@ final class Filing {
     if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun.endsWith("s") || noun.endsWith("ch") ? noun + "es" : noun + "s";
+    return ES.matcher(noun).find() ? noun + "es" : noun + "s";
   }
 
   static List<String> redirects(Story story) {

@@ -134,11 +134,15 @@ final class Folk {
         .with("surname", spec.surname())
         .with("nation", draft.realm().adjective())
         .with("trait", draft.word("person.trait"))
-        .with("second", draft.word(second(spec.calling())));
+        .with("order", draft.word("person.order"))
+        .with("end", draft.word("person.end"))
+        .with("youth", draft.word("person.youth"))
+        .with("method", draft.word(ofField("method", spec.calling())))
+        .with("second", draft.word(ofField("person.second", spec.calling())));
   }
 
-  private static String second(Calling calling) {
-    return "person.second." + calling.field().name().toLowerCase(java.util.Locale.ROOT);
+  private static String ofField(String list, Calling calling) {
+    return list + "." + calling.field().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   static Calling calling(Entity person) {

@@ -36,6 +36,7 @@ final class Foundations {
       found(Kind.UNIVERSITY, town, "University of " + town.title(), year)
           .with("noun", "university")
           .with("students", number(dice.between(900, 18_000)))
+          .with("custom", draft.word("university.custom"))
           .with("motto", draft.word("motto"))
           .with("strength", draft.word("discipline"));
       year = dice.between(1570, 1800);
@@ -70,7 +71,8 @@ final class Foundations {
       house(Kind.MUSEUM, towns.get(i % towns.size()), name, 1720, 1890)
           .with("noun", "museum")
           .with("objects", number(dice.between(30, 900) * 100))
-          .with("collection", draft.word("museum.collection"));
+          .with("custom", draft.word("museum.rule"))
+          .with("collection", draft.word("collection." + name));
     }
   }
 
@@ -84,6 +86,7 @@ final class Foundations {
       society
           .with("noun", "learned society")
           .with("members", number(dice.between(60, 1900)))
+          .with("custom", draft.word("society.custom"))
           .with("journal", draft.word("society.journal"));
       join(society);
     }
@@ -117,6 +120,7 @@ final class Foundations {
   private void papersAndYards() {
     house(Kind.NEWSPAPER, draft.one(Kind.TOWN), draft.word("newspaper.name"), 1740, 1880)
         .with("noun", "newspaper")
+        .with("custom", draft.word("newspaper.line"))
         .with("interval", draft.word("newspaper.interval"))
         .with("circulation", number(dice.between(12, 900) * 100));
     Entity port =
@@ -125,6 +129,7 @@ final class Foundations {
             .orElseGet(() -> draft.town(1500));
     house(Kind.SHIPYARD, port, "Shipyard", 1580, 1680)
         .with("noun", "shipyard")
+        .with("custom", draft.word("shipyard.line"))
         .with("slips", number(dice.between(2, 9)))
         .with("workers", number(dice.between(80, 2400)));
   }

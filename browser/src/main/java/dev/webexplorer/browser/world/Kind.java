@@ -52,4 +52,15 @@ enum Kind {
   String word() {
     return word;
   }
+
+  /** Returns "in", "on" or what else one says of being there. */
+  String preposition() {
+    return switch (this) {
+      case COUNTRY, PROVINCE, TOWN, HAMLET, GARDEN -> "in";
+      case ISLAND, MOUNTAIN, SEA, BRIDGE, SHIP -> "on";
+      case RIVER -> "along";
+      case LAKE, BAY -> "by";
+      default -> "at";
+    };
+  }
 }

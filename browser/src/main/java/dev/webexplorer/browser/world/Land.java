@@ -47,7 +47,10 @@ final class Land {
     if (realm.enemy() != realm.number()) {
       Entity enemy = draft.atlas().realm(realm.enemy()).country();
       draft.tie(Relation.BELLIGERENT, war, enemy, war.from());
-      draft.tie(Relation.BORDERS, country, enemy);
+      boolean told = draft.atlas().realm(realm.enemy()).enemy() == realm.number();
+      if (!told || realm.number() < realm.enemy()) {
+        draft.tie(Relation.BORDERS, country, enemy);
+      }
     }
   }
 
@@ -80,6 +83,9 @@ final class Land {
           .with("noun", dice.percent(18) ? "volcano" : "mountain")
           .with("height", number(dice.between(690, 4870)))
           .with("rock", draft.word("mountain.rock"))
+          .with("view", draft.word("mountain.view"))
+          .with("meaning", draft.word("meaning"))
+          .with("legend", draft.word("mountain.legend"))
           .with("flank", draft.word("region"));
       draft.tie(Relation.LOCATED_IN, mountain, here());
     }
@@ -97,6 +103,9 @@ final class Land {
       Entity lake = draft.add(Kind.LAKE, "Lake " + draft.names().root(), Years.since(0));
       lake.with("noun", "lake")
           .with("origin", draft.word("lake.origin"))
+          .with("view", draft.word("lake.view"))
+          .with("meaning", draft.word("meaning"))
+          .with("fish", draft.word("river.fish"))
           .with("area", number(dice.between(4, 690)))
           .with("depth", number(dice.between(9, 310)));
       draft.tie(Relation.LOCATED_IN, lake, here());
@@ -117,6 +126,10 @@ final class Land {
         .with("noun", "river")
         .with("length", number(dice.between(38, 640)))
         .with("basin", number(dice.between(400, 26_000)))
+        .with("flow", draft.word("river.flow"))
+        .with("meaning", draft.word("meaning"))
+        .with("fish", draft.word("river.fish"))
+        .with("use", draft.word("river.use"))
         .with("course", draft.word("river.course"));
     draft.tie(Relation.RISES_ON, river, draft.one(Kind.MOUNTAIN));
     int way = dice.below(100);
@@ -142,12 +155,31 @@ final class Land {
     }
     // the chief town came before the waters
     draft.all(Kind.TOWN).forEach(this::place);
+    railways();
+  }
+
+  /** Each town after the first has a line to one that is larger, or as small. */
+  private void railways() {
+    List<Entity> all = draft.all(Kind.TOWN);
+    for (int i = 1; i < all.size(); i++) {
+      if (dice.percent(60)) {
+        Entity next = all.get(dice.below(Math.min(i, 5)));
+        draft.tie(Relation.CONNECTED_TO, all.get(i), next, dice.between(1841, 1912));
+      }
+    }
   }
 
   private void town(Entity town, int population) {
     town.with("population", number(population))
         .with("product", draft.word("town.product"))
         .with("quarter", draft.word("town.quarter"))
+        .with("climate", draft.word("climate"))
+        .with("school", draft.word("town.school"))
+        .with("water", draft.word("town.water"))
+        .with("custom", draft.word("town.custom"))
+        .with("dish", draft.word("town.dish"))
+        .with("arms", draft.word("town.arms"))
+        .with("legend", draft.word("town.legend"))
         .with("elevation", number(dice.between(3, 940)));
   }
 
@@ -174,6 +206,9 @@ final class Land {
       island
           .with("noun", "island")
           .with("terrain", draft.word("island.terrain"))
+          .with("climate", draft.word("climate"))
+          .with("legend", draft.word("island.legend"))
+          .with("life", draft.word("island.life"))
           .with("area", number(dice.between(3, 890)))
           .with("height", number(dice.between(24, 1320)));
       if (dice.percent(70)) {

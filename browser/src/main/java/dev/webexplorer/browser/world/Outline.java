@@ -16,6 +16,7 @@ import java.util.Map;
  * - Population = .  = {s.population}              a row of the infobox: label, tie's key or dot, text
  * + History = founded_by>; struck&lt;*2           a section: heading, tellings in order
  * ~ Career = led>; won>                           a section in the order of its dates
+ * @ Author = created&lt; = born_in>; won>           a section about another entity
  * * Works = created>                              a list
  * | Laureates = won&lt; = Year: {year}; For: {d}  a table: heading, tie's key, columns
  * </pre>
@@ -23,7 +24,7 @@ import java.util.Map;
 record Outline(List<Part> parts) {
 
   /** One line of an outline. */
-  sealed interface Part permits Prose, Row, Listing, Table {}
+  sealed interface Part permits Prose, Aside, Row, Listing, Table {}
 
   /**
    * Sentences.
@@ -32,6 +33,9 @@ record Outline(List<Part> parts) {
    * @param dated whether the sentences stand by their dates
    */
   record Prose(String heading, boolean dated, List<Telling> tellings) implements Part {}
+
+  /** A section about the other end of the first tie of a key, if it is not far away. */
+  record Aside(String heading, String key, List<Telling> tellings) implements Part {}
 
   /** A row of the infobox, for each tie of the key; for an empty key, once. */
   record Row(String label, String key, Phrase text) implements Part {}
@@ -43,7 +47,8 @@ record Outline(List<Part> parts) {
   record Column(String label, Phrase text) {}
 
   /**
-   * Sentences of one key: a tie's ({@code led>}), or a phrase's, with a dot before it.
+   * Sentences of one key: a tie's ({@code led>}, or {@code located_in<:town} for one kind of other
+   * end), or a phrase's, with a dot before it.
    *
    * @param most of them
    * @param chance in a hundred that it is told at all
@@ -57,7 +62,7 @@ record Outline(List<Part> parts) {
       String key = field[0];
       List<String> along = field.length == 1 ? List.of() : List.of(field[1].split(",", -1));
       int chance = 100;
-      int most = MOST;
+      int most = key.charAt(0) == '.' ? 1 : MOST;
       int percent = key.indexOf('%');
       if (percent >= 0) {
         chance = Integer.parseInt(key.substring(percent + 1));
@@ -105,6 +110,7 @@ record Outline(List<Part> parts) {
       case '=' -> new Prose("", false, tellings(line.substring(1)));
       case '+' -> new Prose(field[0], false, tellings(field[1]));
       case '~' -> new Prose(field[0], true, tellings(field[1]));
+      case '@' -> new Aside(field[0], field[1], tellings(field[2]));
       case '-' -> new Row(field[0], field[1].equals(".") ? "" : field[1], Phrase.parse(field[2]));
       case '*' -> new Listing(field[0], field[1]);
       case '|' -> new Table(field[0], field[1], columns(field[2]));

@@ -27,7 +27,9 @@ final class Phrasebook {
     String key = "";
     for (String line : Lines.of(file)) {
       if (line.charAt(0) == ' ') {
-        phrases.computeIfAbsent(key, k -> new ArrayList<>()).add(Phrase.parse(line.strip()));
+        phrases
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .add(Phrase.parse(line.substring(2).stripTrailing()));
       } else {
         key = line.strip();
       }

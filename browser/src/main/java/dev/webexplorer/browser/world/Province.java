@@ -39,6 +39,8 @@ final class Province {
     Works.create(draft);
     Conflicts.fight(draft);
     Honours.award(draft);
+    Lives.fill(draft);
+    Neighbours.tie(draft);
     Noise.add(draft);
     if (draft.all().size() != draft.size()) {
       throw new IllegalStateException(

@@ -14,8 +14,28 @@ enum Relation {
   MEMBER_OF,
   PRESIDED,
   LIVED_IN,
+  BURIED_AT,
+  BEQUEATHED_TO,
+  PORTRAYED_BY,
+  WITNESSED,
+  REVIEWED,
+  SUCCEEDED,
+  FINANCED,
+  CONNECTED_TO,
   RIVAL_OF,
   CORRESPONDED_WITH,
+  FEATURES,
+  OPPOSITE,
+  CALLED_AT,
+  CARRIED,
+  SIMILAR_TO,
+  EXCHANGES_WITH,
+  HELD_AT,
+  PROMPTED_BY,
+  COLLABORATED_WITH,
+  SUPPORTED_BY,
+  TRAVELLED_TO,
+  LECTURED_AT,
   GOVERNED,
   LED,
   SERVED_ON,
@@ -37,7 +57,7 @@ enum Relation {
   SAILED_ON,
   REACHED,
   SET_OUT_FROM,
-  DISCOVERED,
+  CHARTED,
   DESCRIBED_BY,
   COLLECTED_ON,
   FOUND_ON,
@@ -69,8 +89,20 @@ enum Relation {
   BORDERS;
 
   private final String word = name().toLowerCase(Locale.ROOT);
+  private final String outward = word + '>';
+  private final String inward = word + '<';
 
   String word() {
     return word;
+  }
+
+  /** Its name as the subject sees it. */
+  String outward() {
+    return outward;
+  }
+
+  /** Its name as the object sees it. */
+  String inward() {
+    return inward;
   }
 }

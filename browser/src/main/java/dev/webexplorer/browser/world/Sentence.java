@@ -54,9 +54,8 @@ final class Sentence {
     return text.isEmpty();
   }
 
-  /** Returns the last character; a space when there is none. */
-  char last() {
-    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+  int length() {
+    return text.length();
   }
 
   void capitalise() {

@@ -18,6 +18,11 @@ record Tie(Relation relation, Entity subject, Entity object, Day day, String det
    * object.
    */
   String key(Entity end) {
-    return relation.word() + (end.equals(subject) ? '>' : '<');
+    return end.equals(subject) ? relation.outward() : relation.inward();
+  }
+
+  /** Says whether that is its {@link #key}. */
+  boolean isCalled(String key, Entity end) {
+    return key(end).equals(key);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Builds ships, sends out expeditions, and has what they found described. */
 final class Voyages {
   private static final List<Relation> SEEN =
-      List.of(Relation.REACHED, Relation.DISCOVERED, Relation.REACHED);
+      List.of(Relation.REACHED, Relation.CHARTED, Relation.REACHED);
 
   private final Draft draft;
   private final Dice dice;
@@ -44,9 +44,11 @@ final class Voyages {
               "the ship",
               Entity.Gender.THING,
               new Years(year, year + dice.between(9, 46)));
+      int length = dice.between(19, 96);
       ship.with("noun", year > 1845 && dice.percent(50) ? "steamship" : draft.word("ship.type"))
-          .with("length", number(dice.between(19, 96)))
-          .with("tonnage", number(dice.between(140, 2900)))
+          .with("length", number(length))
+          .with("fame", draft.word("ship.fame"))
+          .with("tonnage", number(length * length * dice.between(25, 45) / 100))
           .with("crew", number(dice.between(18, 310)));
       draft.tie(Relation.BUILT_AT, ship, yard, year);
       captains(ship);
@@ -105,6 +107,7 @@ final class Voyages {
         .with("noun", "expedition")
         .with("members", number(dice.between(11, 160)))
         .with("distance", number(dice.between(600, 19_000)))
+        .with("gain", draft.word("expedition.gain"))
         .with("aim", draft.word("expedition.aim"))
         .with("hardship", draft.word("expedition.hardship"));
     draft.tie(Relation.LED, leader, expedition, year);
@@ -166,14 +169,14 @@ final class Voyages {
     Set<Entity> seen = new HashSet<>();
     for (Relation relation : SEEN) {
       Kind kind =
-          relation == Relation.DISCOVERED
+          relation == Relation.CHARTED
               ? Kind.ISLAND
               : dice.pick(Kind.MOUNTAIN, Kind.LAKE, Kind.ISLAND);
       Entity goal = draft.one(kind);
       boolean found =
           draft.ties().stream()
-              .anyMatch(t -> t.relation() == Relation.DISCOVERED && t.object().equals(goal));
-      if (seen.add(goal) && !(relation == Relation.DISCOVERED && found)) {
+              .anyMatch(t -> t.relation() == Relation.CHARTED && t.object().equals(goal));
+      if (seen.add(goal) && !(relation == Relation.CHARTED && found)) {
         draft.tie(relation, expedition, goal, dice.between(expedition.from(), expedition.to()));
       }
     }
@@ -220,7 +223,9 @@ final class Voyages {
             Years.since(year));
     species
         .with("noun", "species of " + group)
+        .with("plant", plant ? "yes" : "no")
         .with("group", group)
+        .with("status", draft.word("species.status"))
         .with("binomial", genus + "ia " + epithet)
         .with("habitat", draft.word(plant ? "plant.habitat" : "animal.habitat"))
         .with("habit", draft.word(plant ? "plant.habit" : "animal.habit"))
@@ -240,6 +245,7 @@ final class Voyages {
           .ifPresent(p -> draft.tie(Relation.NAMED_AFTER, species, p));
     }
     if (plant) {
+      species.with("voice", "");
       draft
           .one(Kind.SPECIES, s -> s.trait("habit").startsWith("feeds") && !s.equals(species))
           .ifPresent(s -> draft.tie(Relation.EATEN_BY, species, s));

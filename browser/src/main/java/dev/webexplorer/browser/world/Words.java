@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 /** The word lists that traits are drawn from. */
 final class Words {
   private static final Map<String, List<String>> LISTS = read();
+  private static final Map<String, List<Colour>> COLOURS = colours();
 
   private Words() {}
 
@@ -15,11 +17,33 @@ final class Words {
     Map<String, List<String>> lists = new HashMap<>();
     for (String line : Lines.of("words.txt")) {
       int colon = line.indexOf(':');
-      lists.put(
-          line.substring(0, colon),
-          Arrays.stream(line.substring(colon + 1).split(",", -1)).map(String::strip).toList());
+      lists.put(line.substring(0, colon), words(line.substring(colon + 1)));
     }
     return Map.copyOf(lists);
+  }
+
+  /** A trait that every entity of a kind has. */
+  record Colour(String trait, List<String> words) {}
+
+  private static Map<String, List<Colour>> colours() {
+    Map<String, List<Colour>> colours = new HashMap<>();
+    for (String line : Lines.of("colours.txt")) {
+      int space = line.indexOf(' ');
+      int colon = line.indexOf(':');
+      List<String> words = words(line.substring(colon + 1));
+      colours
+          .computeIfAbsent(line.substring(0, space), kind -> new ArrayList<>())
+          .add(new Colour(line.substring(space + 1, colon), words));
+    }
+    return Map.copyOf(colours);
+  }
+
+  private static List<String> words(String list) {
+    return Arrays.stream(list.split(",", -1)).map(String::strip).toList();
+  }
+
+  static List<Colour> colours(Kind kind) {
+    return COLOURS.getOrDefault(kind.word(), List.of());
   }
 
   static List<String> of(String list) {

@@ -51,10 +51,13 @@ final class Works {
   private Entity work(Kind kind, String title, Entity author, int year) {
     int end = title.indexOf(" (");
     String name = end < 0 ? title : title.substring(0, end);
-    Entity work =
-        draft.add(kind, title, name, "the " + kind.word(), Entity.Gender.THING, Years.of(year));
+    String spoken = kind == Kind.SYMPHONY ? "the " + name : name;
+    String brief = kind == Kind.POEMS ? "the collection" : "the " + kind.word();
+    Entity work = draft.add(kind, title, spoken, brief, Entity.Gender.THING, Years.of(year));
     draft.tie(Relation.CREATED, author, work, year);
-    return work.with("noun", kind.word()).with("theme", draft.word("theme"));
+    return work.with("noun", kind.word())
+        .with("theme", draft.word("theme"))
+        .with("fate", draft.word(kind.word() + ".fate"));
   }
 
   private void setting(Entity work) {
@@ -73,6 +76,7 @@ final class Works {
     setting(novel);
     publish(novel, year);
     dedicate(novel, author, year);
+    feature(novel, year, Kind.BATTLE, Kind.SHIP, Kind.PERSON, Kind.SPECIES, Kind.CASTLE);
     helper(
         Relation.TRANSLATED_BY, novel, year + dice.between(2, 30), Calling.LINGUIST, Calling.POET);
     helper(
@@ -107,12 +111,22 @@ final class Works {
               p ->
                   (Folk.calling(p) == one || Folk.calling(p) == other)
                       && Folk.aged(p, year, 22, 75)
-                      && draft.ties().stream()
-                          .noneMatch(t ->
-                              t.relation() == Relation.CREATED
-                                  && t.object().equals(work)
-                                  && t.subject().equals(p)))
+                      && !draft.isTied(Relation.CREATED, p, work))
           .ifPresent(p -> draft.tie(relation, work, p, year));
+    }
+  }
+
+  /** Lets something that was there in the year appear in a work. */
+  private void feature(Entity work, int year, Kind... kinds) {
+    if (dice.percent(60)) {
+      draft
+          .one(
+              dice.pick(kinds),
+              e ->
+                  e.from() < year
+                      && !draft.isTied(Relation.FEATURES, work, e)
+                      && !draft.isTied(Relation.CREATED, e, work))
+          .ifPresent(e -> draft.tie(Relation.FEATURES, work, e));
     }
   }
 
@@ -124,6 +138,7 @@ final class Works {
         .with("form", draft.word("poem.form"));
     publish(poems, year);
     dedicate(poems, author, year);
+    feature(poems, year, Kind.SPECIES, Kind.LIGHTHOUSE, Kind.BRIDGE, Kind.SHIP);
     setting(poems);
     helper(
         Relation.ILLUSTRATED_BY,
@@ -138,6 +153,7 @@ final class Works {
     play.with("genre", draft.word("play.genre")).with("acts", draft.word("acts"));
     setting(play);
     premiere(play, year);
+    feature(play, year, Kind.PERSON, Kind.BATTLE, Kind.CASTLE);
     dedicate(play, author, year);
     helper(
         Relation.TRANSLATED_BY, play, year + dice.between(2, 30), Calling.LINGUIST, Calling.POET);
@@ -194,6 +210,7 @@ final class Works {
         .with("width", number(dice.between(38, 410)))
         .with("height", number(dice.between(30, 290)));
     draft.tie(Relation.DEPICTS, painting, seen);
+    feature(painting, year, Kind.CASTLE, Kind.LIGHTHOUSE, Kind.CATHEDRAL, Kind.SHIP, Kind.BRIDGE);
     if (!Abroad.chosen(painting, Abroad.Errand.HANG)) {
       Entity museum = draft.one(Kind.MUSEUM);
       int bought = Math.max(year, museum.from()) + dice.between(1, 60);
@@ -215,6 +232,8 @@ final class Works {
         .with("plates", number(dice.between(12, 420)))
         .with("discipline", author.trait("discipline"));
     draft.tie(Relation.SET_IN, treatise, about);
+    feature(treatise, year, Kind.SPECIES, Kind.BRIDGE, Kind.OBSERVATORY);
+    feature(treatise, year, Kind.SPECIES, Kind.CATHEDRAL, Kind.GARDEN);
     publish(treatise, year);
     dedicate(treatise, author, year);
     helper(Relation.ILLUSTRATED_BY, treatise, year, Calling.PAINTER, Calling.CARTOGRAPHER);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class World {
   /** Changes whenever the same random seed gives other pages than before. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   /** Fewest pages of a world. */
   public static final int LEAST_PAGES = 150;
@@ -111,7 +111,7 @@ public final class World {
       Entity topic = story.topic();
       Sheet sheet = new Sheet(address, topic.title());
       switch (topic.kind()) {
-        case NAMES, LIST, DECADE -> Catalogue.write(story, chronicle, sheet);
+        case NAMES, LIST, DECADE -> Catalogue.write(story, chronicle, dice, sheet);
         default -> Article.write(story, dice, sheet);
       }
       return sheet.page(Filing.categories(story), Filing.redirects(story));
