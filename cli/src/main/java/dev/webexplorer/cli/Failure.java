@@ -16,6 +16,7 @@ record Failure(int exitCode, String message) {
   static Failure of(Throwable thrown) {
     return switch (thrown) {
       case InputException input -> new Failure(ExitCode.WRONG_INPUT, message(input));
+      case IncompleteException incomplete -> new Failure(ExitCode.SHORT, message(incomplete));
       case UncheckedIOException io when io.getCause() != null -> of(io.getCause());
       case FileSystemException file when file.getFile() != null ->
           of(InputException.of(Path.of(file.getFile()), file));

@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 public final class RunDirectory implements AutoCloseable {
   private static final String RUN_FILE = "run.json";
 
+  /**
+   * What a live web is recorded in, and what stands beside it while it is: there from the start.
+   */
+  private static final String RECORD = "web.warc.gz";
+
   /** What {@code run.json} holds. */
   private record Description(
       String run,
@@ -115,6 +120,7 @@ public final class RunDirectory implements AutoCloseable {
           files
               .filter(f -> !Ownership.FILES.contains(f.getFileName().toString()))
               .filter(f -> !f.getFileName().toString().equals("." + RUN_FILE + ".part"))
+              .filter(f -> !f.getFileName().toString().startsWith(RECORD))
               .findFirst();
       if (foreign.isPresent()) {
         throw new InputException(

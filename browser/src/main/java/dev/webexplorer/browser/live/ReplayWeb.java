@@ -1,28 +1,30 @@
 package dev.webexplorer.browser.live;
 
 import dev.webexplorer.browser.Page;
+import dev.webexplorer.browser.RecordedWeb;
 import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.browser.SearchResults;
-import dev.webexplorer.browser.Web;
 import dev.webexplorer.browser.WebId;
 import dev.webexplorer.browser.content.ContentReader;
 import dev.webexplorer.browser.engines.SearchEngine;
 import dev.webexplorer.browser.fetch.Fetcher;
 import dev.webexplorer.browser.fetch.Limits;
+import dev.webexplorer.browser.net.RefusedException;
+import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.record.Replay;
 import dev.webexplorer.browser.record.WarcArchive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A web that was recorded: the n-th request for an address, or for a query, gets what the n-th got
  * then, later ones what the last got. What was not recorded is an outcome that says so, and is kept
  * in {@link #missing}: whoever runs on a record must look there.
  */
-public final class ReplayWeb implements Web {
+public final class ReplayWeb implements RecordedWeb {
   private final WebId id;
   private final WarcArchive archive;
   private final Replay replay;
@@ -39,7 +41,7 @@ public final class ReplayWeb implements Web {
             new Fetcher(replay.transport(Optional.empty()), Limits.DEFAULT),
             new ContentReader(),
             Optional.of(replay.renderer(Optional.empty())),
-            Set.of());
+            archive.shownHosts());
   }
 
   /**
@@ -58,9 +60,37 @@ public final class ReplayWeb implements Web {
     return archive.documents();
   }
 
-  /** Returns what was asked for and is not recorded, the first thousand of it. */
+  /** Returns the addresses that led elsewhere, in the order of the file. */
+  public List<URI> redirects() {
+    return archive.redirects();
+  }
+
+  @Override
+  public List<Page> states(URI url) {
+    int visits = visits(url);
+    if (visits == 0) {
+      return List.of(open(url));
+    }
+    ReplayWeb anew = new ReplayWeb(id, archive.anew());
+    return IntStream.range(0, visits).mapToObj(visit -> anew.open(url)).toList();
+  }
+
+  private int visits(URI url) {
+    try {
+      return archive.visits(Target.of(url));
+    } catch (RefusedException e) {
+      return 0; // nobody could ask for it
+    }
+  }
+
+  /** Returns what was asked for and is not recorded, each once, the first thousand of it. */
   public List<String> missing() {
     return replay.missing();
+  }
+
+  /** Returns how many requests were made for what is not recorded. */
+  public long missed() {
+    return replay.missed();
   }
 
   @Override

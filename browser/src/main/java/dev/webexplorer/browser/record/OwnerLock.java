@@ -25,6 +25,10 @@ record OwnerLock(Path beside, FileChannel channel) implements AutoCloseable {
   static OwnerLock take(Path file) {
     Path beside = file.resolveSibling(file.getFileName() + ".lock");
     try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       FileChannel channel =
           FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel).isPresent()) {

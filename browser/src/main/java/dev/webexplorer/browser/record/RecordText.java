@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -19,6 +20,7 @@ import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
@@ -38,10 +40,34 @@ record RecordText(Target target) {
     return switch (record(records)) {
       case WarcMetadata metadata -> new Exchange.Unanswered(target, outcome(metadata));
       case WarcResponse response -> answered(response, response.http(), response.http());
-      case WarcRevisit revisit ->
-          answered(revisit, revisit.http(), ((WarcResponse) record(bodies)).http());
+      case WarcRevisit revisit -> revisited(revisit, record(bodies));
+      case WarcResource resource -> resource(resource);
       default -> throw new IOException("no answer to " + target);
     };
+  }
+
+  private Exchange revisited(WarcRevisit revisit, WarcRecord original) throws IOException {
+    if (!(original instanceof WarcResponse response)) {
+      throw new IOException("no answer to " + target);
+    }
+    boolean empty = revisit.body().size() == 0;
+    boolean own = !empty && revisit.http().status() != WarcScan.NOT_MODIFIED;
+    HttpResponse body = response.http();
+    return answered(revisit, own ? revisit.http() : body, body);
+  }
+
+  /** A document that was not got by HTTP, or whose HTTP was not kept. */
+  private Exchange resource(WarcResource resource) throws IOException {
+    String type = resource.headers().first("Content-Type").orElse("");
+    return new Exchange.Answered(
+        target,
+        HttpHeaders.of(Map.of(), (name, value) -> true),
+        200,
+        HttpHeaders.of(Map.of("content-type", List.of(type)), (name, value) -> true),
+        Bytes.of(resource.body().stream().readAllBytes()),
+        resource.truncated() != WarcTruncationReason.NOT_TRUNCATED,
+        resource.ipAddress(),
+        resource.date());
   }
 
   Rendered rendered(WarcReader records, WarcReader bodies) throws IOException {

@@ -10,9 +10,10 @@ import dev.webexplorer.browser.fetch.Transport;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands in for transport, browser and engine with what an archive holds. What it does not hold is
@@ -22,16 +23,24 @@ public final class Replay {
   private static final int NOTED = 1_000;
 
   private final WarcArchive archive;
-  private final List<String> missing = new ArrayList<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private long missed;
 
   public Replay(WarcArchive archive) {
     this.archive = archive;
   }
 
-  /** Returns what was asked for in vain, the first thousand of it. */
+  /** Returns what was asked for in vain, each once, the first thousand of it. */
   public List<String> missing() {
     synchronized (missing) {
       return List.copyOf(missing);
+    }
+  }
+
+  /** Returns how many requests were made in vain. */
+  public long missed() {
+    synchronized (missing) {
+      return missed;
     }
   }
 
@@ -81,6 +90,7 @@ public final class Replay {
 
   private Outcome notRecorded(String what) {
     synchronized (missing) {
+      missed++;
       if (missing.size() < NOTED) {
         missing.add(what);
       }

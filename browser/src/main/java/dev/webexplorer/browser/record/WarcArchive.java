@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.netpreserve.jwarc.WarcReader;
@@ -47,16 +48,45 @@ public final class WarcArchive {
     if (!Files.isReadable(file)) {
       throw new InputException(file + ": no such WARC file, or it may not be read");
     }
-    return new WarcArchive(file, WarcScan.of(file, false).index());
+    WarcScan scan = WarcScan.of(file, false);
+    if (scan.end() == 0) {
+      throw new InputException(file + ": no WARC file: it is empty");
+    }
+    return new WarcArchive(file, scan.index());
+  }
+
+  /** Returns the same archive, of which nothing has been asked yet. */
+  public WarcArchive anew() {
+    return new WarcArchive(file, index);
   }
 
   public Path file() {
     return file;
   }
 
-  /** Returns the addresses that a document was recorded for. */
+  /** Returns the addresses that a document was recorded for, in the order of the file. */
   public List<URI> documents() {
-    return index.documents().stream().map(URI::create).toList();
+    return index.addresses(200, 300);
+  }
+
+  /** Returns the addresses that led elsewhere, in the order of the file. */
+  public List<URI> redirects() {
+    return index.addresses(300, 400);
+  }
+
+  /** Returns the hosts that have pages which a browser showed. */
+  public Set<String> shownHosts() {
+    return index.shownHosts();
+  }
+
+  /** Returns how often an address was asked for when this was recorded. */
+  public int visits(Target target) {
+    return index.count(RecordKey.page(target));
+  }
+
+  /** Returns how many answers cannot be given, as only another file has their body. */
+  public int lost() {
+    return index.lost();
   }
 
   /** Returns the digest of the whole file in lower-case hex. */

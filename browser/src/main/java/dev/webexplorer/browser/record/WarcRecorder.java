@@ -32,20 +32,27 @@ public final class WarcRecorder implements AutoCloseable {
   private final FileChannel channel;
   private final OwnerLock lock;
   private final WarcIndex index;
+  private boolean empty;
 
-  private WarcRecorder(Path file, FileChannel channel, OwnerLock lock, WarcIndex index) {
+  private WarcRecorder(
+      Path file, FileChannel channel, OwnerLock lock, WarcIndex index, boolean empty) {
     this.file = file;
     this.channel = channel;
     this.lock = lock;
     this.index = index;
+    this.empty = empty;
   }
 
   /**
-   * Opens a file to continue it, or makes it.
+   * Opens a file to continue it, or makes it, with its folder. A new one that nothing is recorded
+   * to is taken away again.
    *
    * @throws InputException if it is damaged, another process's, or cannot be written
    */
   public static WarcRecorder open(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file + ": cannot be recorded to: it is a folder; name a file");
+    }
     OwnerLock lock = OwnerLock.take(file);
     try {
       boolean there = Files.exists(file) && Files.size(file) > 0;
@@ -53,8 +60,9 @@ public final class WarcRecorder implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(scan.end()).position(scan.end());
-      WarcRecorder recorder = new WarcRecorder(file, channel, lock, scan.index());
-      if (scan.end() == 0) {
+      boolean empty = scan.end() == 0;
+      WarcRecorder recorder = new WarcRecorder(file, channel, lock, scan.index(), empty);
+      if (empty) {
         recorder.append(packed(List.of(RecordForm.warcinfo(file))));
       }
       return recorder;
@@ -106,6 +114,7 @@ public final class WarcRecorder implements AutoCloseable {
       byte[] context = packed(form.records().subList(0, form.records().size() - 1));
       byte[] main = packed(List.of(form.main()));
       synchronized (this) {
+        empty = false;
         append(context);
         long offset = append(main);
         long bodyOffset = body.map(Place::bodyOffset).orElse(offset);
@@ -139,11 +148,14 @@ public final class WarcRecorder implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       if (channel.isOpen()) {
         channel.force(true);
         channel.close();
+        if (empty) {
+          Files.delete(file);
+        }
         lock.close();
       }
     } catch (IOException e) {

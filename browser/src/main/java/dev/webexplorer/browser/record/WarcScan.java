@@ -31,6 +31,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * @param end where the last whole record ends: the file's length, unless its writer was stopped
  */
 record WarcScan(WarcIndex index, long end) {
+  private static final int HEAD = 256;
+  private static final int OK = 200;
+  static final int NOT_MODIFIED = 304;
   private static final Pattern STATUS =
       Pattern.compile("HTTP/[0-9.]+ ([0-9]{3}).*", Pattern.DOTALL);
 
@@ -67,7 +70,7 @@ record WarcScan(WarcIndex index, long end) {
     Optional<WarcDigest> stated = record.blockDigest();
     try (InputStream in = record.body().stream()) {
       Optional<MessageDigest> digester = stated.flatMap(WarcScan::digester);
-      byte[] head = in.readNBytes(64);
+      byte[] head = in.readNBytes(HEAD);
       digester.ifPresent(digest -> digest.update(head));
       byte[] buffer = new byte[64 * 1024];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -92,26 +95,53 @@ record WarcScan(WarcIndex index, long end) {
 
   private static void add(WarcIndex index, WarcRecord record, String head) throws IOException {
     switch (record) {
-      case WarcRevisit revisit -> {
-        Optional<Place> body = revisit.refersTo().flatMap(index::find);
-        body.ifPresent(place -> put(index, revisit, place.bodyOffset(), status(head)));
-      }
+      case WarcRevisit revisit ->
+          original(index, revisit)
+              .ifPresentOrElse(
+                  place -> put(index, revisit, place.bodyOffset(), status(head, place)),
+                  index::lose);
       case WarcResponse response -> put(index, response, response.position(), status(head));
-      case WarcResource resource -> put(index, resource, resource.position(), 0);
-      case WarcMetadata metadata -> put(index, metadata, metadata.position(), 0);
-      default -> {}
+      case WarcResource resource -> put(index, resource, resource.position(), OK);
+      case WarcMetadata metadata when head.startsWith(RecordText.OUTCOME) ->
+          put(index, metadata, metadata.position(), 0);
+      default -> {} // requests, and what other programs note about an address
     }
+  }
+
+  /** Returns the record whose body the revisit had again, by whichever of its marks names it. */
+  private static Optional<Place> original(WarcIndex index, WarcRevisit revisit) throws IOException {
+    Optional<Place> named = revisit.refersTo().flatMap(index::find);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<WarcDigest> payload = revisit.payloadDigest();
+    if (payload.isPresent()) {
+      return index.payload(payload.get().raw());
+    }
+    Optional<String> target = revisit.headers().first("WARC-Refers-To-Target-URI");
+    return target.flatMap(WarcScan::key).flatMap(key -> index.find(key, Integer.MAX_VALUE));
+  }
+
+  /** A revisit that only says "not modified" stands for what it revisits. */
+  private static int status(String head, Place original) {
+    int status = status(head);
+    return status == 0 || status == NOT_MODIFIED ? original.status() : status;
   }
 
   private static void put(WarcIndex index, WarcTargetRecord record, long body, int status) {
     URI id = record.id();
     String digest = record.payloadDigest().map(WarcDigest::raw).orElse("");
-    key(record)
-        .ifPresent(key -> index.add(key, new Place(record.position(), body, id, digest, status)));
+    record
+        .headers()
+        .first("WARC-Target-URI")
+        .flatMap(WarcScan::key)
+        .ifPresent(key -> {
+          int kept = key.named() ? 0 : status;
+          index.add(key, new Place(record.position(), body, id, digest, kept));
+        });
   }
 
-  private static Optional<RecordKey> key(WarcTargetRecord record) {
-    String uri = record.headers().first("WARC-Target-URI").orElse("");
+  private static Optional<RecordKey> key(String uri) {
     if (uri.startsWith("urn:")) {
       return Optional.of(new RecordKey(uri));
     }

@@ -51,7 +51,7 @@ class LiveWebTest {
         "/none | NOT_FOUND | the server answered 404",
         "/closed/x | REFUSED | robots.txt of http://site.test does not allow it (--ignore-robots would)",
         "/inside | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata (--allow-host allows it)",
-        "/slow | TIMED_OUT | no whole answer within 1 s",
+        "/slow | TIMED_OUT | no whole answer within 4 s",
       })
   void open_whatGoesWrong_isAnOutcome(String path, Status status, String detail) {
     try (Web web = site.web().build()) {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A site of every kind of page, {@code http://site.test}, and a search engine that knows it. */
 final class TestingSite implements AutoCloseable {
   static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(1), Duration.ofSeconds(5), 100_000, 1 << 20, 5);
+      new Limits(Duration.ofSeconds(4), Duration.ofSeconds(20), 100_000, 1 << 20, 5);
   static final Politeness HURRIED =
       new Politeness(8, Duration.ZERO, Duration.ofSeconds(30), 0, Duration.ZERO);
 
@@ -69,7 +69,7 @@ final class TestingSite implements AutoCloseable {
                   article("Visits", "Visit " + visits.incrementAndGet() + " it is.")));
       case "/from" -> out.write(TestingServer.redirect("/"));
       case "/inside" -> out.write(TestingServer.redirect("http://169.254.169.254/latest/"));
-      case "/slow" -> Thread.sleep(3_000);
+      case "/slow" -> Thread.sleep(60_000);
       case "/plain" -> out.write(text("Plain words."));
       case "/shell" ->
           out.write(

@@ -1,11 +1,12 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.browser.Page;
+import dev.webexplorer.browser.RecordedWeb;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ReadingOptions;
-import dev.webexplorer.cli.options.WebOption;
+import dev.webexplorer.cli.options.RecordedWebOption;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.Evidence;
@@ -15,6 +16,7 @@ import dev.webexplorer.datasets.Sha256;
 import dev.webexplorer.datasets.jsonl.JsonLinesReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN", description = "A run's directory, or a qa.jsonl.")
   private Path run;
 
-  @Mixin private final WebOption web = new WebOption();
+  @Mixin private final RecordedWebOption web = new RecordedWebOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
@@ -52,36 +54,56 @@ final class CheckCommand implements Callable<Integer> {
     Console console = common.console(shell);
     Path file = Files.isDirectory(run) ? run.resolve("qa.jsonl") : run;
     long rejected;
-    try (Web checked = web.open(shell, console);
+    try (Web checked = web.openFor(folder(), shell, console);
         JsonLinesReader<QaPair> pairs = JsonLinesReader.open(file, QaPair.class, reading.read())) {
       while (pairs.hasNext()) {
         check(pairs.next(), checked, console);
       }
       rejected = pairs.rejected();
+      if (questions == 0) {
+        throw new InputException(file + ": no questions");
+      }
+      print(console);
     }
-    if (questions == 0) {
-      throw new InputException(file + ": no questions");
-    }
+    return found == quotes && rejected == 0 ? ExitCode.DONE : ExitCode.SHORT;
+  }
+
+  /** The directory of the run, or the one that the file stands in. */
+  private Path folder() {
+    Path parent = run.toAbsolutePath().getParent();
+    return Files.isDirectory(run) || parent == null ? run : parent;
+  }
+
+  private void print(Console console) {
     if (console.json()) {
       console.printJson(new Checked(run.toString(), questions, quotes, found));
     } else {
       console.print(
           "%d questions: %d of %d quotes found in their pages".formatted(questions, found, quotes));
     }
-    return found == quotes && rejected == 0 ? ExitCode.DONE : ExitCode.SHORT;
   }
 
   private void check(QaPair pair, Web checked, Console console) {
     questions++;
     for (Evidence evidence : pair.evidence()) {
       quotes++;
-      Optional<String> problem = problem(evidence, checked.open(evidence.url()));
+      Optional<String> problem = problem(evidence, checked);
       if (problem.isEmpty()) {
         found++;
       } else if (quotes - found <= MOST_TOLD) {
         console.warn(pair.id() + ": " + evidence.url() + ": " + problem.get());
       }
     }
+  }
+
+  /** A page that was recorded several times over holds the quote in one of its states. */
+  private static Optional<String> problem(Evidence evidence, Web checked) {
+    List<Page> states =
+        checked instanceof RecordedWeb recorded
+            ? recorded.states(evidence.url())
+            : List.of(checked.open(evidence.url()));
+    List<Optional<String>> problems = states.stream().map(page -> problem(evidence, page)).toList();
+    return problems.stream().filter(Optional::isEmpty).findFirst().orElse(problems.getLast());
   }
 
   private static Optional<String> problem(Evidence evidence, Page page) {

@@ -72,7 +72,7 @@ final class GenerateCommand implements Callable<Integer> {
             maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
             run.randomSeed(),
             run.concurrency());
-    try (Web explored = web.open(shell, console)) {
+    try (Web explored = web.openFor(run.folder(), shell, console)) {
       if (!(explored instanceof Corpus corpus)) {
         throw new InputException(
             "generate by rules needs a web whose pages can be listed: local:DIR");

@@ -82,7 +82,7 @@ final class RolloutCommand implements Callable<Integer> {
     Console console = common.console(shell);
     QuestionFile file = new QuestionFile(qa, reading.read(), limit);
     QuestionFile.Checked checked = file.check();
-    try (Web explored = web.open(shell, console);
+    try (Web explored = web.openFor(run.folder(), shell, console);
         RunDirectory directory = run.open(configuration(explored, checked))) {
       RolloutResults results = solve(console, file, checked, explored, directory);
       Path report = directory.folder().resolve("report.html");

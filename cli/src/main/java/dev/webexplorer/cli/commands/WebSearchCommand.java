@@ -62,11 +62,11 @@ final class WebSearchCommand implements Callable<Integer> {
         }
         answers.add(new Answer(query, found.results()));
       }
-    }
-    if (console.json()) {
-      console.printJson(new Found(answers));
-    } else {
-      console.print(text(answers));
+      if (console.json()) {
+        console.printJson(new Found(answers));
+      } else {
+        console.print(text(answers));
+      }
     }
     return failed ? ExitCode.SHORT : ExitCode.DONE;
   }

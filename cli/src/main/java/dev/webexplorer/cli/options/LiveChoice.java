@@ -12,24 +12,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * {@code live}: the web out there, asked politely, searched by the engines that have a key.
- *
- * @param record WARC file that every search and fetch is written to
- */
-record LiveChoice(Optional<Path> record) implements WebChoice {
+/** {@code live}: the web out there, asked politely, searched by the engines that have a key. */
+record LiveChoice(LiveSetting setting) implements WebChoice {
   private static final long MOST_CACHED_BYTES = 2L << 30;
 
   @Override
   public Web open(Shell shell, Console console) {
     LiveWebBuilder web =
         LiveWeb.builder()
+            .allowHosts(setting.allowed())
             .engines(engines(Settings.services(shell)))
             .cache(shell.cache().resolve("http"), MOST_CACHED_BYTES);
-    record.ifPresent(web::record);
+    setting.record().ifPresent(setting.fill() ? web::fill : web::record);
     return web.build();
+  }
+
+  @Override
+  public WebChoice in(Path run) {
+    return new LiveChoice(setting.in(run));
   }
 
   private static List<SearchEngine> engines(Map<String, String> environment) {

@@ -42,6 +42,10 @@ public final class RunOptions {
     return RunDirectory.open(out, configuration, fork);
   }
 
+  public Path folder() {
+    return out;
+  }
+
   public int concurrency() {
     int value = concurrency.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (value < 1) {

@@ -8,18 +8,24 @@ import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A web as {@code --web} names it. */
 sealed interface WebChoice
-    permits WebChoice.Local, WebChoice.Generated, WebChoice.Replayed, LiveChoice {
+    permits WebChoice.Local, WebChoice.Generated, WebChoice.Replayed, WebChoice.Filled, LiveChoice {
 
   /** What {@code --web} may be. */
   String FORMS = "local:DIR, world:NUMBER[,PAGES], replay:FILE.warc.gz or live";
 
   /** Opens the web; the caller closes it. What takes long is shown. */
   Web open(Shell shell, Console console);
+
+  /** Returns the same for a run, which is recorded in its directory if the web is live. */
+  default WebChoice in(Path run) {
+    return this;
+  }
 
   /** {@code local:DIR}: a web built into a folder. */
   record Local(Path folder) implements WebChoice {
@@ -62,25 +68,31 @@ sealed interface WebChoice
   record Replayed(Path warc) implements WebChoice {
     @Override
     public Web open(Shell shell, Console console) {
-      return ReplayWeb.open(warc);
+      return new LoudReplay(ReplayWeb.open(warc), console);
     }
   }
 
-  /**
-   * Reads the value of {@code --web}.
-   *
-   * @param record where a live web is recorded
-   */
-  static WebChoice parse(String text, Optional<Path> record) {
-    if (text.equals("live")) {
-      return new LiveChoice(record);
+  /** {@code replay:FILE} with {@code --fill}: what is not recorded is asked, and recorded. */
+  record Filled(Path warc, LiveSetting live) implements WebChoice {
+    @Override
+    public Web open(Shell shell, Console console) {
+      return new LiveChoice(new LiveSetting(Optional.of(warc), true, live.allowed()))
+          .open(shell, console);
     }
-    if (record.isPresent()) {
-      throw new InputException("--record needs --web live, not " + text);
-    }
+  }
+
+  /** Reads the value of {@code --web}. */
+  static WebChoice parse(String text, LiveSetting live) {
     int colon = text.indexOf(':');
     String kind = colon < 0 ? text : text.substring(0, colon);
     String rest = colon < 0 ? "" : text.substring(colon + 1);
+    if (text.equals("live") && !live.fill()) {
+      return new LiveChoice(live);
+    }
+    if (kind.equals("replay") && live.fill()) {
+      return filled(Path.of(rest), live);
+    }
+    live.refuseFor(text);
     if (kind.equals("local") && !rest.isBlank()) {
       return new Local(Path.of(rest));
     }
@@ -91,5 +103,15 @@ sealed interface WebChoice
       return new Replayed(Path.of(rest));
     }
     throw new InputException("unknown web \"" + text + "\": use " + FORMS);
+  }
+
+  private static WebChoice filled(Path warc, LiveSetting live) {
+    if (live.record().isPresent()) {
+      throw new InputException("--fill adds to " + warc + " itself: leave out --record");
+    }
+    if (!Files.isRegularFile(warc)) {
+      throw new InputException(warc + ": no such WARC file; --web live --record makes one");
+    }
+    return new Filled(warc, live);
   }
 }

@@ -4,8 +4,7 @@ import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import java.nio.file.Path;
-import java.util.Optional;
-import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which web a command works on. */
@@ -21,15 +20,15 @@ public final class WebOption {
       })
   private String web;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE.warc.gz",
-      showDefaultValue = Help.Visibility.NEVER,
-      description = "Write every search and fetch of a live web to this file; replay: reads it.")
-  private Optional<Path> record = Optional.empty();
+  @Mixin private final LiveOptions live = new LiveOptions();
 
   /** Opens the web; the caller closes it. What takes long is shown. */
   public Web open(Shell shell, Console console) {
-    return WebChoice.parse(web, record).open(shell, console);
+    return WebChoice.parse(web, live.setting()).open(shell, console);
+  }
+
+  /** Opens the web for a run, which keeps a record of it in its directory if it is live. */
+  public Web openFor(Path run, Shell shell, Console console) {
+    return WebChoice.parse(web, live.setting()).in(run).open(shell, console);
   }
 }
