@@ -17,6 +17,9 @@ import java.util.Optional;
  * left, not to the name: what the name resolves to a moment later is of no consequence. A name set
  * aside for inside use ({@code localhost}, {@code .internal} and the like) is refused unresolved.
  *
+ * <p>Where a proxy leads out of the network, it is the proxy that resolves: what can be seen from a
+ * host's spelling is refused before, but which addresses a name leads to is for the proxy to guard.
+ *
  * <p>Thread-safe.
  */
 public final class Guard {
@@ -27,13 +30,19 @@ public final class Guard {
   private final Resolver resolver;
   private final Dialer dialer;
   private final AllowedHosts allowed;
+  private final UpstreamProxies upstream;
   private final Cache<String, Attempt> attempts =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   public Guard(Resolver resolver, Dialer dialer, AllowedHosts allowed) {
+    this(resolver, dialer, allowed, UpstreamProxies.NONE);
+  }
+
+  private Guard(Resolver resolver, Dialer dialer, AllowedHosts allowed, UpstreamProxies upstream) {
     this.resolver = resolver;
     this.dialer = dialer;
     this.allowed = allowed;
+    this.upstream = upstream;
   }
 
   /** Returns a guard on the machine's resolver and network. */
@@ -41,8 +50,13 @@ public final class Guard {
     return new Guard(Resolver.SYSTEM, Dialer.DIRECT, allowed);
   }
 
+  /** Returns a guard with the same rules that goes out by these proxies. */
+  public Guard through(UpstreamProxies proxies) {
+    return new Guard(resolver, dialer, allowed, proxies);
+  }
+
   /**
-   * Connects to a host, given in any spelling.
+   * Connects to a host, given in any spelling, for whatever the two have to say to each other.
    *
    * @throws RefusedException if it may not be reached
    * @throws IOException if it cannot be reached
@@ -50,12 +64,49 @@ public final class Guard {
   public Socket connect(String host, int port) throws IOException {
     String key = host + ":" + port;
     try {
-      return dial(vetted(Target.parse("https://" + key)), port, key);
+      Target target = Target.parse("https://" + key);
+      Optional<UpstreamProxy> proxy = upstream.tunnel(target.host(), port);
+      if (proxy.isEmpty()) {
+        return dial(vetted(target), port, key);
+      }
+      checkAsWritten(target);
+      return by(proxy.get().tunnel(target.host() + ":" + port, DIAL_TIMEOUT), key);
     } catch (IOException e) {
-      attempts.put(key, new Attempt(Optional.empty(), Optional.of(e)));
-      throw e;
+      throw noted(e, key);
     }
   }
+
+  /** Connects for one plain request: to its host, or to the proxy that takes it there. */
+  Way connectPlain(Target target) throws IOException {
+    String key = target.host() + ":" + target.port();
+    try {
+      Optional<UpstreamProxy> proxy = upstream.plain(target.host(), target.port());
+      if (proxy.isEmpty()) {
+        return new Way(dial(vetted(target), target.port(), key), proxy);
+      }
+      checkAsWritten(target);
+      return new Way(by(proxy.get().connect(DIAL_TIMEOUT), key), proxy);
+    } catch (IOException e) {
+      throw noted(e, key);
+    }
+  }
+
+  private Socket by(Socket socket, String key) {
+    attempts.put(key, new Attempt(Optional.empty(), Optional.empty()));
+    return socket;
+  }
+
+  private IOException noted(IOException failure, String key) {
+    attempts.put(key, new Attempt(Optional.empty(), Optional.of(failure)));
+    return failure;
+  }
+
+  /**
+   * A connection for a plain request.
+   *
+   * @param proxy at its other end, if it is not the host itself
+   */
+  record Way(Socket socket, Optional<UpstreamProxy> proxy) {}
 
   /** Returns the addresses of a host that may be reached, at least one. */
   public List<InetAddress> vet(Target target) throws IOException {
@@ -127,7 +178,7 @@ public final class Guard {
   /**
    * How a connection went: to which address, or why not.
    *
-   * @param address the address that was connected to
+   * @param address the address that was connected to; empty where only a proxy knows it
    */
   public record Attempt(Optional<InetAddress> address, Optional<IOException> failure) {}
 }

@@ -22,18 +22,29 @@ public final class GuardProxy implements AutoCloseable {
 
   private final Guard guard;
   private final ServerSocket server;
+  private final long mostBytes;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-  private GuardProxy(Guard guard, ServerSocket server) {
+  private GuardProxy(Guard guard, ServerSocket server, long mostBytes) {
     this.guard = guard;
     this.server = server;
+    this.mostBytes = mostBytes;
   }
 
   /** Starts a proxy on a free port. */
   public static GuardProxy start(Guard guard) {
+    return start(guard, Long.MAX_VALUE);
+  }
+
+  /**
+   * Starts a proxy for a client that does not bound what it reads, as a browser.
+   *
+   * @param mostBytes each way in one connection; one that goes on is closed
+   */
+  public static GuardProxy start(Guard guard, long mostBytes) {
     try {
       InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-      GuardProxy proxy = new GuardProxy(guard, new ServerSocket(0, BACKLOG, loopback));
+      GuardProxy proxy = new GuardProxy(guard, new ServerSocket(0, BACKLOG, loopback), mostBytes);
       Thread.ofVirtual().name("guard-proxy").start(proxy::accept);
       return proxy;
     } catch (IOException e) {
@@ -70,7 +81,7 @@ public final class GuardProxy implements AutoCloseable {
 
   private void serve(Socket client) {
     try (client) {
-      new ProxyConnection(guard, client).run();
+      new ProxyConnection(guard, client, mostBytes).run();
     } catch (IOException e) {
       // the client went away: nobody is left to tell
     } finally {

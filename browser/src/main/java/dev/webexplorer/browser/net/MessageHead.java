@@ -79,8 +79,9 @@ record MessageHead(String start, List<String> fields) {
   }
 
   byte[] bytes() {
-    String text = start + "\r\n" + String.join("\r\n", fields) + "\r\n\r\n";
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+    StringBuilder text = new StringBuilder(start).append("\r\n");
+    fields.forEach(field -> text.append(field).append("\r\n"));
+    return text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String nameOf(String field) {

@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,12 @@ final class ProxyConnection {
 
   private final Guard guard;
   private final Socket client;
+  private final long mostBytes;
 
-  ProxyConnection(Guard guard, Socket client) {
+  ProxyConnection(Guard guard, Socket client, long mostBytes) {
     this.guard = guard;
     this.client = client;
+    this.mostBytes = mostBytes;
   }
 
   void run() throws IOException {
@@ -62,37 +65,45 @@ final class ProxyConnection {
     }
     try (upstream) {
       write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-      new Tunnel(client, in, upstream, IDLE_MILLIS).run();
+      new Tunnel(client, in, upstream, IDLE_MILLIS, mostBytes).run();
     }
   }
 
   private void forward(String method, String address, MessageHead head, InputStream in)
       throws IOException {
     Target target;
-    Socket upstream;
+    Guard.Way way;
     try {
       target = Target.parse(address);
       if (!target.scheme().equals("http")) {
         throw new RefusedException("https needs CONNECT");
       }
-      upstream = guard.connect(target.host(), target.port());
+      way = guard.connectPlain(target);
     } catch (IOException e) {
       refuse(e);
       return;
     }
-    try (upstream) {
+    try (Socket upstream = way.socket()) {
       if (head.value("transfer-encoding").isPresent()) {
         answer("411 Length Required", "http_request_error", "send a Content-Length");
         return;
       }
       upstream.setSoTimeout(IDLE_MILLIS);
-      String host = target.origin().substring("http://".length());
-      String path = target.uri().toString().substring(target.origin().length());
       OutputStream out = upstream.getOutputStream();
-      out.write(head.forwarded(method + " " + path + " HTTP/1.1").with("Host", host).bytes());
+      out.write(request(method, target, head, way.proxy()).bytes());
       copy(in, out, length(head, 0));
       answerFrom(method, new BufferedInputStream(upstream.getInputStream()));
     }
+  }
+
+  /** A host is asked for a path, a proxy for a whole address. */
+  private static MessageHead request(
+      String method, Target target, MessageHead head, Optional<UpstreamProxy> proxy) {
+    String whole = target.uri().toString();
+    String asked = proxy.isPresent() ? whole : whole.substring(target.origin().length());
+    String host = target.origin().substring("http://".length());
+    MessageHead request = head.forwarded(method + " " + asked + " HTTP/1.1").with("Host", host);
+    return proxy.map(by -> by.authorized(request)).orElse(request);
   }
 
   private void answerFrom(String method, InputStream upstream) throws IOException {
@@ -115,7 +126,8 @@ final class ProxyConnection {
     write(head.forwarded(head.start()).bytes());
     boolean bare = method.equals("HEAD") || status == 204 || status == 304;
     boolean chunked = head.value("transfer-encoding").isPresent();
-    copy(upstream, client.getOutputStream(), bare ? 0 : length(head, Long.MAX_VALUE, chunked));
+    long length = bare ? 0 : length(head, Long.MAX_VALUE, chunked);
+    copy(upstream, client.getOutputStream(), Math.min(length, mostBytes));
   }
 
   private static long length(MessageHead head, long otherwise, boolean chunked) {

@@ -8,21 +8,23 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Carries bytes both ways between two sockets until either side ends or both are silent for too
- * long.
+ * Carries bytes both ways between two sockets until either side ends, both are silent for too long,
+ * or more has come than may.
  */
 final class Tunnel {
   private final Socket client;
   private final InputStream fromClient;
   private final Socket upstream;
   private final int idleMillis;
+  private final long mostBytes;
   private final AtomicLong lastMoved = new AtomicLong(System.nanoTime());
 
-  Tunnel(Socket client, InputStream fromClient, Socket upstream, int idleMillis) {
+  Tunnel(Socket client, InputStream fromClient, Socket upstream, int idleMillis, long mostBytes) {
     this.client = client;
     this.fromClient = fromClient;
     this.upstream = upstream;
     this.idleMillis = idleMillis;
+    this.mostBytes = mostBytes;
   }
 
   /** Returns when both directions have ended. */
@@ -60,7 +62,8 @@ final class Tunnel {
 
   private void carry(InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[16 * 1024];
-    while (true) {
+    long left = mostBytes;
+    while (left > 0) {
       int read;
       try {
         read = in.read(buffer);
@@ -76,6 +79,7 @@ final class Tunnel {
       lastMoved.set(System.nanoTime());
       out.write(buffer, 0, read);
       out.flush();
+      left -= read;
     }
   }
 
