@@ -1,6 +1,7 @@
 package dev.webexplorer.browser.engines;
 
 import dev.webexplorer.datasets.InputException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -73,20 +74,39 @@ public enum Engine {
           .filter(url -> !url.isBlank())
           .map(url -> new EngineSettings(searxng(url), "", language, region));
     }
+    return key(environment)
+        .map(key -> new EngineSettings(URI.create(endpoint), key, language, region));
+  }
+
+  /** Returns settings for the engine at another address; without a key it is asked without one. */
+  public EngineSettings settingsAt(
+      URI address, Map<String, String> environment, String language, String region) {
+    URI asked = this == SEARXNG ? searxng(address.toString()) : address;
+    return new EngineSettings(asked, key(environment).orElse(""), language, region);
+  }
+
+  private Optional<String> key(Map<String, String> environment) {
     return keyVariables().stream()
         .map(name -> environment.getOrDefault(name, ""))
         .filter(key -> !key.isBlank())
-        .findFirst()
-        .map(key -> new EngineSettings(URI.create(endpoint), key.strip(), language, region));
+        .map(String::strip)
+        .findFirst();
   }
 
   /** Returns the engine, ready to be asked. */
   public SearchEngine open(EngineSettings settings) {
-    return open(settings, EnginePatience.DEFAULT);
+    return open(settings, EnginePatience.DEFAULT, Optional.empty());
   }
 
-  SearchEngine open(EngineSettings settings, EnginePatience patience) {
-    return new HttpSearchEngine(title(), adapter(), settings, patience);
+  /** Returns the engine, asked through a proxy. */
+  public SearchEngine open(EngineSettings settings, InetSocketAddress proxy) {
+    return open(settings, EnginePatience.DEFAULT, Optional.of(proxy));
+  }
+
+  SearchEngine open(
+      EngineSettings settings, EnginePatience patience, Optional<InetSocketAddress> proxy) {
+    EngineClient client = new EngineClient(patience, proxy);
+    return new HttpSearchEngine(title(), adapter(), settings, client);
   }
 
   private Adapter adapter() {

@@ -3,6 +3,8 @@ package dev.webexplorer.browser.engines;
 import dev.webexplorer.browser.fetch.BoundedBody;
 import dev.webexplorer.browser.fetch.Bytes;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,24 +15,30 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Sends requests to one engine: so many at once, never along a redirect, answers bounded. */
+/**
+ * Sends requests to one service: so many at once, never along a redirect, again when it is busy,
+ * answers bounded.
+ */
 final class EngineClient {
   private static final int MOST_BYTES = 4 << 20;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
-  private final Duration timeout;
+  private final HttpClient client;
+  private final EnginePatience patience;
   private final Semaphore turns;
 
-  EngineClient(Duration timeout, int atOnce) {
-    this.timeout = timeout;
-    this.turns = new Semaphore(atOnce, true);
+  EngineClient(EnginePatience patience, Optional<InetSocketAddress> proxy) {
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10));
+    proxy.map(ProxySelector::of).ifPresent(builder::proxy);
+    this.client = builder.build();
+    this.patience = patience;
+    this.turns = new Semaphore(patience.atOnce(), true);
   }
 
   /**
@@ -40,7 +48,20 @@ final class EngineClient {
    */
   record Answer(int status, Optional<Duration> retryAfter, Bytes body) {}
 
+  /** Returns the last answer; a service that is busy has been asked again until then. */
   Answer send(ApiRequest request) throws IOException, InterruptedException {
+    HttpRequest prepared = prepared(request);
+    for (int attempt = 0; ; attempt++) {
+      Answer answer = inTurn(prepared);
+      Optional<Duration> pause = pause(answer, attempt);
+      if (pause.isEmpty()) {
+        return answer;
+      }
+      Thread.sleep(pause.get());
+    }
+  }
+
+  private static HttpRequest prepared(ApiRequest request) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request.url()).header("Accept", "application/json");
     request.headers().forEach(builder::header);
@@ -50,12 +71,28 @@ final class EngineClient {
             builder
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.toString())));
+    return builder.build();
+  }
+
+  private Answer inTurn(HttpRequest request) throws IOException, InterruptedException {
     turns.acquire();
     try {
-      return answer(builder.build());
+      return answer(request);
     } finally {
       turns.release();
     }
+  }
+
+  /** Returns how long to wait before asking again, or nothing if the answer stands. */
+  private Optional<Duration> pause(Answer answer, int attempt) {
+    boolean again = answer.status() == 429 || answer.status() >= 500;
+    if (!again || attempt >= patience.retries()) {
+      return Optional.empty();
+    }
+    double jitter = ThreadLocalRandom.current().nextDouble(0.75, 1.25);
+    long nanos = (long) (patience.backoff().toNanos() * Math.scalb(jitter, attempt));
+    return Optional.of(answer.retryAfter().orElse(Duration.ofNanos(nanos)))
+        .filter(pause -> pause.compareTo(patience.longestPause()) <= 0);
   }
 
   private Answer answer(HttpRequest request) throws IOException, InterruptedException {
@@ -63,11 +100,11 @@ final class EngineClient {
         client.sendAsync(request, info -> new BoundedBody(MOST_BYTES));
     try {
       HttpResponse<BoundedBody.Received> response =
-          answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+          answer.get(patience.timeout().toNanos(), TimeUnit.NANOSECONDS);
       Bytes body = response.body().bytes();
       return new Answer(response.statusCode(), retryAfter(response), body);
     } catch (TimeoutException e) {
-      throw new HttpTimeoutException("no answer");
+      throw new HttpTimeoutException("no answer within " + patience.timeout().toSeconds() + " s");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     } finally {

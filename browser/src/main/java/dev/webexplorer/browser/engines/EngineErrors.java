@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.browser.Outcome.Status;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What engines say when they do not answer. */
 final class EngineErrors {
@@ -18,7 +19,16 @@ final class EngineErrors {
           "/error",
           "/detail");
 
+  private static final int LONGEST = 200;
+
   private EngineErrors() {}
+
+  /** Returns one line of a text without the key, which some servers repeat in their errors. */
+  static String masked(@Nullable String text, String key) {
+    String line = text == null ? "" : text.replaceAll("\\s+", " ");
+    String safe = key.isEmpty() ? line : line.replace(key, "KEY");
+    return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
+  }
 
   static String message(JsonNode answer) {
     return PLACES.stream()

@@ -16,4 +16,9 @@ record EnginePatience(
   static final EnginePatience DEFAULT =
       new EnginePatience(
           Duration.ofSeconds(20), 2, Duration.ofSeconds(1), Duration.ofSeconds(10), 8);
+
+  /** For a service that has to open a page before it answers. */
+  static final EnginePatience READING =
+      new EnginePatience(
+          Duration.ofSeconds(60), 1, Duration.ofSeconds(2), Duration.ofSeconds(10), 4);
 }

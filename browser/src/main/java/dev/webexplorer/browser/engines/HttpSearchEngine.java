@@ -9,29 +9,23 @@ import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.browser.SearchResult;
 import dev.webexplorer.browser.SearchResults;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** One engine, asked over HTTP. */
 final class HttpSearchEngine implements SearchEngine {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
-  private static final int LONGEST_ERROR = 200;
 
   private final String name;
   private final Adapter adapter;
   private final EngineSettings settings;
-  private final EnginePatience patience;
   private final EngineClient client;
 
-  HttpSearchEngine(String name, Adapter adapter, EngineSettings settings, EnginePatience patience) {
+  HttpSearchEngine(String name, Adapter adapter, EngineSettings settings, EngineClient client) {
     this.name = name;
     this.adapter = adapter;
     this.settings = settings;
-    this.patience = patience;
-    this.client = new EngineClient(patience.timeout(), patience.atOnce());
+    this.client = client;
   }
 
   @Override
@@ -41,18 +35,10 @@ final class HttpSearchEngine implements SearchEngine {
 
   @Override
   public SearchResults search(SearchQuery query) {
-    ApiRequest request = adapter.request(query, settings);
     try {
-      for (int attempt = 0; ; attempt++) {
-        EngineClient.Answer answer = client.send(request);
-        Optional<Duration> pause = pause(answer, attempt);
-        if (pause.isEmpty()) {
-          return results(answer, query);
-        }
-        Thread.sleep(pause.get());
-      }
+      return results(client.send(adapter.request(query, settings)), query);
     } catch (java.net.http.HttpTimeoutException e) {
-      return failed(Status.TIMED_OUT, "no answer within " + patience.timeout().toSeconds() + " s");
+      return failed(Status.TIMED_OUT, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return failed(Status.FAILED, e.getClass().getSimpleName() + " " + masked(e.getMessage()));
     } catch (InterruptedException e) {
@@ -77,18 +63,6 @@ final class HttpSearchEngine implements SearchEngine {
         : new SearchResults(Outcome.OK, results);
   }
 
-  /** Returns how long to wait before asking again, or nothing if the answer stands. */
-  private Optional<Duration> pause(EngineClient.Answer answer, int attempt) {
-    boolean again = answer.status() == 429 || answer.status() >= 500;
-    if (!again || attempt >= patience.retries()) {
-      return Optional.empty();
-    }
-    double jitter = ThreadLocalRandom.current().nextDouble(0.75, 1.25);
-    long nanos = (long) (patience.backoff().toNanos() * Math.scalb(jitter, attempt));
-    return Optional.of(answer.retryAfter().orElse(Duration.ofNanos(nanos)))
-        .filter(pause -> pause.compareTo(patience.longestPause()) <= 0);
-  }
-
   private SearchResults failed(Status status, String detail) {
     return new SearchResults(new Outcome(status, name + ": " + detail), List.of());
   }
@@ -101,10 +75,7 @@ final class HttpSearchEngine implements SearchEngine {
     }
   }
 
-  /** Some servers repeat the request in their errors, with the key. */
   private String masked(@org.jspecify.annotations.Nullable String text) {
-    String line = Stream.ofNullable(text).findFirst().orElse("").replaceAll("\\s+", " ");
-    String safe = settings.key().isEmpty() ? line : line.replace(settings.key(), "KEY");
-    return safe.length() > LONGEST_ERROR ? safe.substring(0, LONGEST_ERROR) + "…" : safe;
+    return EngineErrors.masked(text, settings.key());
   }
 }

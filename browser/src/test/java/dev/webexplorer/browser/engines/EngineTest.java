@@ -148,7 +148,8 @@ class EngineTest {
   void search_nobodyThere_failed() {
     EngineSettings settings =
         new EngineSettings(URI.create("http://127.0.0.1:1/"), "the-key", "", "");
-    Outcome outcome = Engine.EXA.open(settings, QUICK).search(SearchQuery.of("x")).outcome();
+    Outcome outcome =
+        Engine.EXA.open(settings, QUICK, Optional.empty()).search(SearchQuery.of("x")).outcome();
     assertThat(outcome.status()).isEqualTo(Status.FAILED);
     assertThat(outcome.detail()).startsWith("exa: ConnectException");
   }
@@ -213,7 +214,8 @@ class EngineTest {
 
   private SearchEngine engine(Engine engine) {
     String key = engine == Engine.SEARXNG ? "" : "the-key";
-    return engine.open(new EngineSettings(server.url("/api"), key, "en", "us"), QUICK);
+    return engine.open(
+        new EngineSettings(server.url("/api"), key, "en", "us"), QUICK, Optional.empty());
   }
 
   private static byte[] json(String status, String json) {
