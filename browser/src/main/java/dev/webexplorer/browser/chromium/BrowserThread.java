@@ -1,6 +1,7 @@
 package dev.webexplorer.browser.chromium;
 
 import com.microsoft.playwright.PlaywrightException;
+import dev.webexplorer.browser.net.GuardProxy;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import java.util.Optional;
@@ -11,15 +12,15 @@ import java.util.concurrent.Future;
 
 /** A platform thread that owns one browser, started anew when it has crashed or grown old. */
 final class BrowserThread {
-  private final int proxyPort;
+  private final GuardProxy proxy;
   private final ChromiumOptions options;
   private final String tag = "--webexplorer-browser=" + UUID.randomUUID();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("chromium").factory());
   private Optional<OpenBrowser> browser = Optional.empty();
 
-  BrowserThread(int proxyPort, ChromiumOptions options) {
-    this.proxyPort = proxyPort;
+  BrowserThread(GuardProxy proxy, ChromiumOptions options) {
+    this.proxy = proxy;
     this.options = options;
   }
 
@@ -27,12 +28,22 @@ final class BrowserThread {
     return thread.submit(() -> render(target));
   }
 
-  /** Ends the browser from outside, whatever its thread waits for: that gets an exception. */
+  /**
+   * Ends the browser and its driver from outside, whatever their thread waits for: that gets an
+   * exception. The driver is the browser's parent, and a child of this process.
+   */
   void kill() {
+    long self = ProcessHandle.current().pid();
     ProcessHandle.current()
         .descendants()
         .filter(process -> process.info().commandLine().orElse("").contains(tag))
-        .forEach(ProcessHandle::destroyForcibly);
+        .forEach(process -> {
+          process
+              .parent()
+              .filter(parent -> parent.parent().map(ProcessHandle::pid).orElse(0L) == self)
+              .ifPresent(ProcessHandle::destroyForcibly);
+          process.destroyForcibly();
+        });
   }
 
   Future<?> end() {
@@ -45,9 +56,9 @@ final class BrowserThread {
     if (browser.isPresent() && !browser.get().usable(options.pagesEach())) {
       close();
     }
-    OpenBrowser open = browser.orElseGet(() -> OpenBrowser.launch(proxyPort, options, tag));
+    OpenBrowser open = browser.orElseGet(() -> OpenBrowser.launch(proxy, options, tag));
     browser = Optional.of(open);
-    return open.render(target, options);
+    return open.render(target);
   }
 
   private void close() {

@@ -7,11 +7,7 @@ import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
 import dev.webexplorer.datasets.InputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -23,9 +19,6 @@ import java.util.stream.Stream;
 
 /** A pool of browsers. Thread-safe; a page that brings its browser down costs that page alone. */
 public final class Chromium implements Renderer {
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-
   private final ChromiumOptions options;
   private final List<BrowserThread> all;
   private final BlockingQueue<BrowserThread> free;
@@ -36,35 +29,32 @@ public final class Chromium implements Renderer {
     this.free = new ArrayBlockingQueue<>(threads.size(), true, threads);
   }
 
+  /** Whether Playwright, an optional library, is there. */
+  public static boolean available() {
+    try {
+      Class.forName("com.microsoft.playwright.Playwright", false, Chromium.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
   /**
    * Makes a pool behind the guard; browsers are started when the first pages come.
    *
    * @throws InputException if Playwright is not on the class path
    */
   public static Chromium start(GuardProxy proxy, ChromiumOptions options) {
-    try {
-      Class.forName("com.microsoft.playwright.Playwright");
-    } catch (ClassNotFoundException e) {
+    if (!available()) {
       throw new InputException(
-          "pages that need scripts need Playwright: add com.microsoft.playwright:playwright to the"
-              + " class path",
-          e);
+          "pages that scripts build need Playwright: add com.microsoft.playwright:playwright to the"
+              + " class path");
     }
     return new Chromium(
         options,
         IntStream.range(0, options.browsers())
-            .mapToObj(i -> new BrowserThread(proxy.address().getPort(), options))
+            .mapToObj(i -> new BrowserThread(proxy, options))
             .toList());
-  }
-
-  /** Finds an installed browser: {@code CHROMIUM} in the environment, else on its path. */
-  public static Optional<Path> installed(Map<String, String> environment) {
-    Stream<Path> named = Stream.ofNullable(environment.get("CHROMIUM")).map(Path::of);
-    Stream<Path> onPath =
-        Stream.of(environment.getOrDefault("PATH", "").split(":", -1))
-            .filter(folder -> !folder.isEmpty())
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
   }
 
   @Override
@@ -97,14 +87,14 @@ public final class Chromium implements Renderer {
     return new Rendered.Failed(new Outcome(status, detail));
   }
 
-  private static String firstLine(@org.jspecify.annotations.Nullable Throwable cause) {
+  static String firstLine(@org.jspecify.annotations.Nullable Throwable cause) {
     String message = cause == null ? "" : String.valueOf(cause.getMessage());
-    return message
-        .lines()
-        .map(String::strip)
-        .filter(line -> line.length() > 2)
+    Stream<String> lines = message.lines().map(String::strip);
+    return lines
+        .filter(line -> line.length() > 2 && !line.equals("Error {"))
         .findFirst()
-        .orElse("");
+        .orElse("")
+        .replaceFirst("^message='", "");
   }
 
   @Override

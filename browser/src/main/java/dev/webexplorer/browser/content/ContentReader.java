@@ -32,6 +32,11 @@ public final class ContentReader {
     return document.truncated() ? told(content, document) : content;
   }
 
+  /** Whether a document is read as HTML. */
+  public static boolean isHtml(Fetched.Document document) {
+    return MediaType.of(document.contentType()).kind(document.body()) == MediaType.Kind.HTML;
+  }
+
   /** Reads HTML as a browser shows it after the page's scripts have run. */
   public Content rendered(String html, URI url, Instant at) {
     return html(html, url, at);

@@ -22,4 +22,16 @@ public sealed interface Fetched {
 
   /** No document. */
   record Failed(Target target, Outcome outcome, Instant at) implements Fetched {}
+
+  /** Returns what a status says that brings no document. */
+  static Outcome outcome(int status) {
+    Outcome.Status kind =
+        switch (status) {
+          case 404, 410 -> Outcome.Status.NOT_FOUND;
+          case 401, 402, 403, 429, 451 -> Outcome.Status.BLOCKED;
+          case 408, 504 -> Outcome.Status.TIMED_OUT;
+          default -> Outcome.Status.FAILED;
+        };
+    return new Outcome(kind, "the server answered " + status);
+  }
 }

@@ -62,7 +62,7 @@ public final class Fetcher {
 
   private Fetched document(Answered answer) {
     if (answer.status() < 200 || answer.status() > 299) {
-      return new Fetched.Failed(answer.target(), outcome(answer.status()), answer.at());
+      return new Fetched.Failed(answer.target(), Fetched.outcome(answer.status()), answer.at());
     }
     try {
       Bytes body =
@@ -77,17 +77,6 @@ public final class Fetcher {
       Outcome outcome = new Outcome(Status.FAILED, String.valueOf(e.getMessage()));
       return new Fetched.Failed(answer.target(), outcome, answer.at());
     }
-  }
-
-  private static Outcome outcome(int status) {
-    Status kind =
-        switch (status) {
-          case 404, 410 -> Status.NOT_FOUND;
-          case 401, 402, 403, 429, 451 -> Status.BLOCKED;
-          case 408, 504 -> Status.TIMED_OUT;
-          default -> Status.FAILED;
-        };
-    return new Outcome(kind, "the server answered " + status);
   }
 
   private static Fetched failed(Target target, Status status, String detail) {

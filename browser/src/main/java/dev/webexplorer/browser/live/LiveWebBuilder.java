@@ -3,6 +3,7 @@ package dev.webexplorer.browser.live;
 import dev.webexplorer.browser.WebId;
 import dev.webexplorer.browser.content.ContentReader;
 import dev.webexplorer.browser.engines.EngineChain;
+import dev.webexplorer.browser.engines.JinaReader;
 import dev.webexplorer.browser.engines.SearchEngine;
 import dev.webexplorer.browser.fetch.Bytes;
 import dev.webexplorer.browser.fetch.CachingTransport;
@@ -28,10 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Puts a live web together. Not thread-safe. */
 public final class LiveWebBuilder {
+  private static final long MOST_IN_BROWSER = 64L << 20;
+
   private Guard guard = Guard.allowing(AllowedHosts.NONE);
   private Identity identity = Identity.ANONYMOUS;
   private Limits limits = Limits.DEFAULT;
@@ -40,9 +44,11 @@ public final class LiveWebBuilder {
   private SearchEngine engine = new NoEngine();
   private Optional<DiskCache> cache = Optional.empty();
   private Optional<Function<GuardProxy, Renderer>> browser = Optional.empty();
-  private Set<String> renderHosts = Set.of();
+  private ShowRule rule = ShowRule.NEEDED;
+  private Optional<Transport> reader = Optional.empty();
   private Optional<Path> record = Optional.empty();
   private boolean fill;
+  private final List<Runnable> closedLast = new ArrayList<>();
 
   LiveWebBuilder() {}
 
@@ -97,7 +103,25 @@ public final class LiveWebBuilder {
 
   /** Shows the pages of these hosts in the browser whether they seem to need it or not. */
   public LiveWebBuilder renderHosts(Set<String> hosts) {
-    renderHosts = Set.copyOf(hosts);
+    rule = new ShowRule(rule.all(), hosts);
+    return this;
+  }
+
+  /** Shows every HTML page in the browser. */
+  public LiveWebBuilder renderAll() {
+    rule = ShowRule.ALL;
+    return this;
+  }
+
+  /** Asks a reader for pages that cannot be opened from here. */
+  public LiveWebBuilder reader(JinaReader service) {
+    reader = Optional.of(service);
+    return this;
+  }
+
+  /** Closes something of the caller's with the web, after its own parts. */
+  public LiveWebBuilder closing(Runnable last) {
+    closedLast.add(last);
     return this;
   }
 
@@ -120,17 +144,28 @@ public final class LiveWebBuilder {
     Optional<WarcRecorder> recorder = record.map(WarcRecorder::open);
     GuardProxy proxy = GuardProxy.start(guard);
     HttpTransport http = new HttpTransport(proxy, identity, limits);
-    Optional<Renderer> renderer = browser.map(start -> start.apply(proxy));
-    renderer.ifPresent(shown -> closing.add(shown::close));
+    Optional<Renderer> renderer = browser.map(start -> started(start, closing));
     closing.add(http::close);
     closing.add(proxy::close);
     recorder.ifPresent(writer -> closing.add(writer::close));
-    Sources live = new Sources(chain(http), renderer, engine);
+    closing.addAll(closedLast);
+    Sources live = new Sources(chain(http), renderer, engine, reader);
     Sources sources = recorder.map(writer -> live.recorded(writer, fill)).orElse(live);
     Fetcher fetcher = new Fetcher(sources.transport(), limits);
-    PageOpener opener =
-        new PageOpener(fetcher, new ContentReader(), sources.renderer(), renderHosts);
+    ContentReader contents = new ContentReader();
+    Optional<RemoteReader> remote =
+        sources.reader().map(service -> new RemoteReader(service, contents));
+    PageOpener opener = new PageOpener(fetcher, contents, sources.renderer(), rule, remote);
     return new LiveWeb(id(), opener, sources.engine(), closing);
+  }
+
+  /** A browser bounds nothing by itself, so it gets a proxy that does. */
+  private Renderer started(Function<GuardProxy, Renderer> start, List<Runnable> closing) {
+    GuardProxy proxy = GuardProxy.start(guard, MOST_IN_BROWSER);
+    Renderer renderer = start.apply(proxy);
+    closing.add(renderer::close);
+    closing.add(proxy::close);
+    return renderer;
   }
 
   private Transport chain(HttpTransport http) {
@@ -151,7 +186,11 @@ public final class LiveWebBuilder {
             identity.toString(),
             limits.toString(),
             "robots " + heedRobots,
-            "browser " + browser.isPresent());
+            "browser "
+                + browser
+                    .map(start -> rule.all() + " " + new TreeSet<>(rule.hosts()))
+                    .orElse("none"),
+            "reader " + reader.isPresent());
     return new WebId("live", Bytes.of(configuration.getBytes(StandardCharsets.UTF_8)).sha256());
   }
 }

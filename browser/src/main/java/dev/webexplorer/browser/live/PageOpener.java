@@ -15,15 +15,19 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * From an address to a page: fetched, read, and shown in a browser if scripts have yet to build it.
+ * From an address to a page: fetched, read, shown in a browser if scripts have yet to build it, and
+ * asked of a reader if all that failed.
  *
- * @param renderHosts hosts whose pages are always shown in the browser
+ * @param rule which pages are shown in the browser
  */
 record PageOpener(
-    Fetcher fetcher, ContentReader reader, Optional<Renderer> renderer, Set<String> renderHosts) {
+    Fetcher fetcher,
+    ContentReader reader,
+    Optional<Renderer> renderer,
+    ShowRule rule,
+    Optional<RemoteReader> remote) {
 
   Page open(URI url) {
     Target target;
@@ -33,35 +37,38 @@ record PageOpener(
       return failed(
           url, new Outcome(Status.REFUSED, String.valueOf(e.getMessage())), Instant.EPOCH);
     }
-    return switch (fetcher.fetch(target)) {
-      case Fetched.Failed failed -> failed(failed.target().uri(), failed.outcome(), failed.at());
-      case Fetched.Document document -> opened(document);
-    };
+    Page page =
+        switch (fetcher.fetch(target)) {
+          case Fetched.Failed failed ->
+              failed(failed.target().uri(), failed.outcome(), failed.at());
+          case Fetched.Document document -> opened(document);
+        };
+    return remote.map(service -> service.instead(page, target)).orElse(page);
   }
 
   /** A page must never be an exception to the agent, whatever a parser makes of hostile bytes. */
   private Page opened(Fetched.Document document) {
     try {
       Content content = reader.read(document);
-      boolean show = content.needsScripts() || renderHosts.contains(document.target().host());
-      return show && renderer.isPresent()
-          ? shown(renderer.get(), document, content.page())
-          : content.page();
+      boolean show = renderer.isPresent() && rule.wants(document, content);
+      return show ? shown(renderer.get(), document, content.page()) : content.page();
     } catch (RuntimeException | StackOverflowError e) {
       Outcome outcome = new Outcome(Status.FAILED, "the page could not be read: " + e);
       return failed(document.target().uri(), outcome, document.at());
     }
   }
 
-  /** A browser that fails leaves what could be read without one. */
+  /** A browser that fails, or shows no more, leaves what could be read without one. */
   private Page shown(Renderer browser, Fetched.Document document, Page unscripted) {
+    boolean readable = unscripted.outcome().ok();
     return switch (browser.render(document.target())) {
-      case Rendered.Dom dom -> reader.rendered(dom.html(), dom.target().uri(), dom.at()).page();
+      case Rendered.Dom dom -> {
+        Page page = reader.rendered(dom.html(), dom.target().uri(), dom.at()).page();
+        yield readable && !page.outcome().ok() ? unscripted : page;
+      }
       case Rendered.Unasked _ -> unscripted;
       case Rendered.Failed failed ->
-          unscripted.outcome().ok()
-              ? unscripted
-              : failed(document.target().uri(), failed.outcome(), document.at());
+          readable ? unscripted : failed(document.target().uri(), failed.outcome(), document.at());
     };
   }
 

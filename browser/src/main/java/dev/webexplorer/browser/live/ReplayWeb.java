@@ -36,12 +36,14 @@ public final class ReplayWeb implements RecordedWeb {
     this.archive = archive;
     this.replay = new Replay(archive);
     this.engine = replay.engine(Optional.empty());
+    ContentReader reader = new ContentReader();
     this.opener =
         new PageOpener(
             new Fetcher(replay.transport(Optional.empty()), Limits.DEFAULT),
-            new ContentReader(),
+            reader,
             Optional.of(replay.renderer(Optional.empty())),
-            archive.shownHosts());
+            new ShowRule(false, archive.shownHosts()),
+            Optional.of(new RemoteReader(RemoteReader.recorded(replay, Optional.empty()), reader)));
   }
 
   /**

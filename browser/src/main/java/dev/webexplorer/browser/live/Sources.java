@@ -10,8 +10,16 @@ import dev.webexplorer.browser.record.WarcRecorder;
 import dev.webexplorer.browser.render.Renderer;
 import java.util.Optional;
 
-/** Where answers, shown pages and results come from. */
-record Sources(Transport transport, Optional<Renderer> renderer, SearchEngine engine) {
+/**
+ * Where answers, shown pages and results come from.
+ *
+ * @param reader asked for pages that could not be opened
+ */
+record Sources(
+    Transport transport,
+    Optional<Renderer> renderer,
+    SearchEngine engine,
+    Optional<Transport> reader) {
 
   /** Returns the same with all written down; with {@code fill} what is written is not asked. */
   Sources recorded(WarcRecorder recorder, boolean fill) {
@@ -19,7 +27,8 @@ record Sources(Transport transport, Optional<Renderer> renderer, SearchEngine en
         new Sources(
             new RecordingTransport(transport, recorder),
             renderer.map(shown -> new RecordingRenderer(shown, recorder)),
-            new RecordingEngine(engine, recorder));
+            new RecordingEngine(engine, recorder),
+            reader.map(service -> new RecordingTransport(service, recorder)));
     return fill ? recording.behind(new Replay(recorder.archive())) : recording;
   }
 
@@ -27,6 +36,7 @@ record Sources(Transport transport, Optional<Renderer> renderer, SearchEngine en
     return new Sources(
         replay.transport(Optional.of(transport)),
         Optional.of(replay.renderer(renderer)),
-        replay.engine(Optional.of(engine)));
+        replay.engine(Optional.of(engine)),
+        Optional.of(RemoteReader.recorded(replay, reader)));
   }
 }

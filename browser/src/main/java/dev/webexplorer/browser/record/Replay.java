@@ -52,6 +52,11 @@ public final class Replay {
             .orElseGet(() -> new Exchange.Unanswered(target, notRecorded(target.toString())));
   }
 
+  /** Returns what is recorded for an address; if nothing is, it is not noted as missing. */
+  public Optional<Exchange> known(Target target) {
+    return archive.exchange(target);
+  }
+
   public SearchEngine engine(Optional<SearchEngine> otherwise) {
     return new SearchEngine() {
       @Override

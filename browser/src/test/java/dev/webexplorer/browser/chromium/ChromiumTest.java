@@ -1,15 +1,23 @@
 package dev.webexplorer.browser.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Outcome.Status;
 import dev.webexplorer.browser.TestingNet;
 import dev.webexplorer.browser.TestingServer;
+import dev.webexplorer.browser.fetch.Identity;
 import dev.webexplorer.browser.net.GuardProxy;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +27,16 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One real browser for all; skipped where none is installed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChromiumTest {
+  private static final long MOST_BYTES = 3 << 20;
+  private static final int MOST_CHARACTERS = 400_000;
+
   private final TestingServer inside =
       TestingServer.start((request, out) -> out.write(TestingServer.html("<p>secret</p>")));
   private final TestingServer site = TestingServer.start(this::answer);
@@ -33,19 +47,19 @@ class ChromiumTest {
           .name("rebind.test", "127.0.0.1")
           .name("inside.test", "127.0.0.1")
           .server("93.184.216.34", site);
+  private final DatagramSocket udp = socket();
   private Optional<GuardProxy> proxy = Optional.empty();
   private Optional<Chromium> chromium = Optional.empty();
+  private Path executable = Path.of("");
 
   @BeforeAll
   void start() {
-    Optional<Path> installed = Chromium.installed(System.getenv());
+    Optional<InstalledBrowser> installed = InstalledBrowser.find(System.getenv());
     Assumptions.assumeTrue(installed.isPresent(), "skipped: no Chromium (CHROMIUM=FILE)");
-    GuardProxy guarded = GuardProxy.start(net.guard());
+    GuardProxy guarded = GuardProxy.start(net.guard(), MOST_BYTES);
     proxy = Optional.of(guarded);
-    ChromiumOptions options =
-        new ChromiumOptions(
-            installed.orElseThrow(), 1, Duration.ofSeconds(60), Duration.ofSeconds(3), 100);
-    chromium = Optional.of(Chromium.start(guarded, options));
+    executable = installed.orElseThrow().executable();
+    chromium = Optional.of(Chromium.start(guarded, options(Duration.ofSeconds(60))));
   }
 
   @AfterAll
@@ -54,6 +68,7 @@ class ChromiumTest {
     proxy.ifPresent(GuardProxy::close);
     site.close();
     inside.close();
+    udp.close();
     assertThat(
             ProcessHandle.current()
                 .descendants()
@@ -78,9 +93,12 @@ class ChromiumTest {
     Rendered.Dom dom = (Rendered.Dom) render("http://site.test/attack");
     assertThat(dom.html()).contains("tried everything").doesNotContain("secret");
     assertThat(render("http://site.test/redirect")).isInstanceOf(Rendered.Failed.class);
-    render("http://rebind.test/app");
+    assertThat(dom("http://rebind.test/app").html()).doesNotContain("from the data");
     assertThat(inside.requests()).isEmpty();
     assertThat(net.dialed()).containsOnly("93.184.216.34");
+    udp.setSoTimeout(1);
+    assertThatThrownBy(() -> udp.receive(new DatagramPacket(new byte[1], 1)))
+        .isInstanceOf(SocketTimeoutException.class);
   }
 
   @Test
@@ -103,11 +121,98 @@ class ChromiumTest {
             failed -> assertThat(failed.outcome().status()).isEqualTo(Status.FAILED));
   }
 
+  @Test
+  void render_dataThatComesLate_waitedFor() throws IOException {
+    assertThat(dom("http://site.test/late").html()).contains("<li>late data</li>");
+  }
+
+  @Test
+  void render_goesElsewhereByScript_theOtherPage() throws IOException {
+    Rendered.Dom dom = dom("http://site.test/elsewhere");
+    assertThat(dom.target()).hasToString("http://site.test/app");
+    assertThat(dom.html()).contains("from the data");
+  }
+
+  @Test
+  void render_saysWhoAsks() throws IOException {
+    render("http://site.test/who");
+    assertThat(
+            site.requests().stream()
+                .filter(request -> request.path().equals("/who"))
+                .map(request -> String.valueOf(request.headers().get("user-agent"))))
+        .singleElement()
+        .asString()
+        .startsWith("Mozilla/5.0")
+        .endsWith("webexplorer/0.1 (+https://example.org/bot)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/none | NOT_FOUND | the server answered 404",
+        "/forbidden | BLOCKED | the server answered 403",
+        "/redirect | REFUSED | 127.0.0.1 is not public: loopback (--allow-host allows it)",
+        "/file | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata (--allow-host allows it)",
+      })
+  void render_whatGoesWrong_isAnOutcome(String path, Status status, String detail)
+      throws IOException {
+    assertThat(render("http://site.test" + path))
+        .isEqualTo(new Rendered.Failed(new Outcome(status, detail)));
+  }
+
+  /** What is endless, huge or deep is read as far as the bounds go. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/endless", "/table", "/deep"})
+  void render_hostile_bounded(String path) throws IOException {
+    Rendered.Dom dom = dom("http://site.test" + path);
+    assertThat(dom.html()).contains("beginning").hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
+  }
+
+  /** A script that never ends holds the browser's page for ever: the browser has to go. */
+  @Test
+  void render_scriptThatNeverEnds_browserIsKilledAndNextPageShown() throws IOException {
+    try (Chromium hurried = Chromium.start(proxy.orElseThrow(), options(Duration.ofSeconds(6)))) {
+      assertThat(hurried.render(Target.parse("http://site.test/busy")))
+          .isInstanceOfSatisfying(
+              Rendered.Failed.class,
+              failed ->
+                  assertThat(failed.outcome().status()).isIn(Status.TIMED_OUT, Status.FAILED));
+    }
+    assertThat(render("http://site.test/app")).isInstanceOf(Rendered.Dom.class);
+  }
+
+  private ChromiumOptions options(Duration pageTime) {
+    return new ChromiumOptions(
+        executable,
+        new Identity("https://example.org/bot", "en"),
+        1,
+        pageTime,
+        Duration.ofSeconds(5),
+        100,
+        MOST_CHARACTERS);
+  }
+
+  private Rendered.Dom dom(String url) throws IOException {
+    Rendered rendered = render(url);
+    assertThat(rendered).isInstanceOf(Rendered.Dom.class);
+    return (Rendered.Dom) rendered;
+  }
+
   private Rendered render(String url) throws IOException {
     return chromium.orElseThrow().render(Target.parse(url));
   }
 
-  private void answer(TestingServer.Request request, OutputStream out) throws IOException {
+  private static DatagramSocket socket() {
+    try {
+      return new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void answer(TestingServer.Request request, OutputStream out)
+      throws IOException, InterruptedException {
     switch (request.path()) {
       case "/app" ->
           out.write(
@@ -118,9 +223,45 @@ class ChromiumTest {
       case "/data" ->
           out.write(
               TestingServer.answer("200 OK", "from the data".getBytes(StandardCharsets.UTF_8)));
+      case "/late" ->
+          out.write(
+              TestingServer.html(
+                  "<ul id=l></ul><script>fetch('/late-data').then(r=>r.text()).then(t=>{"
+                      + "l.innerHTML='<li>'+t+'</li>'})</script>"));
+      case "/late-data" -> {
+        Thread.sleep(900);
+        out.write(TestingServer.answer("200 OK", "late data".getBytes(StandardCharsets.UTF_8)));
+      }
+      case "/elsewhere" ->
+          out.write(TestingServer.html("<script>location.href = '/app'</script>on the way"));
+      case "/who" -> out.write(TestingServer.html("<p>hello</p>"));
+      case "/forbidden" -> out.write(TestingServer.answer("403 Forbidden", new byte[0]));
+      case "/file" -> out.write(TestingServer.redirect("http://2852039166/latest/meta-data/"));
+      case "/busy" ->
+          out.write(
+              TestingServer.html("<p>busy</p><script>setTimeout(() => { for (;;); }, 0)</script>"));
+      case "/endless" -> pour(out, "<p>beginning</p>", "<p>and so on, and so on, and so on</p>\n");
+      case "/table" ->
+          out.write(
+              TestingServer.html(
+                  "<p>beginning</p><table>"
+                      + "<tr><td>a cell</td><td>another</td></tr>".repeat(20_000)
+                      + "</table>"));
+      case "/deep" -> out.write(TestingServer.html("<p>beginning</p>" + "<div>".repeat(10_000)));
       case "/redirect" -> out.write(TestingServer.redirect(inside.url("/").toString()));
       case "/attack" -> out.write(TestingServer.html(attack()));
       default -> out.write(TestingServer.missing());
+    }
+  }
+
+  /** Writes until the connection is closed. */
+  private static void pour(OutputStream out, String first, String piece) throws IOException {
+    out.write(
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + first)
+            .getBytes(StandardCharsets.UTF_8));
+    byte[] pieces = piece.repeat(200).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 100_000; i++) {
+      out.write(pieces);
     }
   }
 
@@ -133,11 +274,15 @@ class ChromiumTest {
     const urls = ['http://127.0.0.1:PORT/', 'http://2130706433:PORT/', 'http://0x7f.1:PORT/',
       'http://localhost:PORT/', 'http://[::ffff:127.0.0.1]:PORT/', 'http://inside.test:PORT/', '/redirect'];
     try { new WebSocket('ws://127.0.0.1:PORT/'); } catch (e) {}
+    new Worker(URL.createObjectURL(new Blob([`fetch('http://127.0.0.1:PORT/worker').catch(e => {});
+      try { new WebTransport('https://127.0.0.1:UDP/'); } catch (e) {}`])));
+    navigator.serviceWorker && navigator.serviceWorker.register('/worker.js').catch(e => {});
     try { navigator.sendBeacon('http://127.0.0.1:PORT/beacon', 'x'); } catch (e) {}
     Promise.allSettled(urls.map(u => fetch(u, {mode: 'no-cors'}).then(r => r.text()).then(t => {
       document.body.append(t); }))).then(() => { p.textContent = 'tried everything ' + typeof RTCPeerConnection; });
     </script></body>
     """
-        .replace("PORT", Integer.toString(port));
+        .replace("PORT", Integer.toString(port))
+        .replace("UDP", Integer.toString(udp.getLocalPort()));
   }
 }
