@@ -1,7 +1,10 @@
 package dev.webexplorer.cli.commands;
 
+import dev.webexplorer.browser.chromium.InstalledBrowser;
+import dev.webexplorer.cli.options.LiveWay;
+import dev.webexplorer.cli.options.ReachOptions;
+import dev.webexplorer.cli.settings.Settings;
 import dev.webexplorer.cli.terminal.Shell;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,8 @@ import java.util.Optional;
 /**
  * What {@code doctor} found. Bytes are bytes; keys are names, never values.
  *
- * @param chromium the browser's path
+ * @param chromium the browser's path and how it was found
+ * @param live how the web out there is reached
  * @param settings the configuration file and {@code .env}, where they exist
  */
 record Checkup(
@@ -23,11 +27,9 @@ record Checkup(
     Cache cache,
     List<OptionalPart> parts,
     Optional<String> chromium,
+    LiveWay live,
     List<String> settings,
     List<String> keys) {
-
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
   /** {@code nativeAccess}: whether memory-mapped search may use it, which makes it faster. */
   record Java(String version, String vendor, String home, boolean nativeAccess) {}
@@ -37,7 +39,7 @@ record Checkup(
   /** Where derived files are kept. */
   record Cache(String folder, boolean writable) {}
 
-  static Checkup of(Shell shell, List<String> keys) throws IOException {
+  static Checkup of(Shell shell, ReachOptions live, List<String> keys) throws IOException {
     return new Checkup(
         BuildVersion.version(),
         BuildVersion.commit(),
@@ -53,7 +55,9 @@ record Checkup(
             Files.getFileStore(shell.directory()).getUsableSpace()),
         cache(shell),
         OptionalPart.all(),
-        chromium(shell),
+        InstalledBrowser.find(Settings.services(shell))
+            .map(browser -> browser.executable() + " (" + browser.origin() + ")"),
+        live.way(shell),
         List.of(".env", "webexplorer.yaml").stream()
             .map(shell.directory()::resolve)
             .filter(Files::exists)
@@ -69,18 +73,6 @@ record Checkup(
       existing = existing.getParent();
     }
     return new Cache(folder.toString(), Files.isDirectory(existing) && Files.isWritable(existing));
-  }
-
-  private static Optional<String> chromium(Shell shell) {
-    for (String folder : shell.environment("PATH").split(File.pathSeparator, -1)) {
-      for (String name : BROWSERS) {
-        Path file = Path.of(folder, name);
-        if (!folder.isEmpty() && Files.isExecutable(file)) {
-          return Optional.of(file.toString());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   String text() {
@@ -102,7 +94,10 @@ record Checkup(
     for (OptionalPart part : parts) {
       line(text, part.name(), part.found() ? "found" : "not found: " + part.without());
     }
-    line(text, "Chromium", chromium.orElse("not found on the path"));
+    line(text, "Chromium", chromium.orElse("not found: pages that scripts build are read without"));
+    line(text, "searches by", live.engines().isEmpty() ? "nothing" : join(live.engines()));
+    line(text, "goes out", live.proxy());
+    line(text, "names", live.resolver());
     line(text, "settings", settings.isEmpty() ? "none here" : join(settings));
     line(text, "keys", keys.isEmpty() ? "none set" : join(keys));
     return text.toString().stripTrailing();

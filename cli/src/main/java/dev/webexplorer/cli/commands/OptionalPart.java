@@ -10,7 +10,13 @@ import java.util.List;
 record OptionalPart(String name, boolean found, String without) {
 
   static List<OptionalPart> all() {
-    return List.of(part("zstd", "com.github.luben.zstd.Zstd", ".zst files cannot be read"));
+    return List.of(
+        part("zstd", "com.github.luben.zstd.Zstd", ".zst files cannot be read"),
+        part(
+            "Playwright",
+            "com.microsoft.playwright.Playwright",
+            "pages that scripts build are read without them; add com.microsoft.playwright:playwright"
+                + " to the class path"));
   }
 
   private static OptionalPart part(String name, String type, String without) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the live web is asked, and where it is recorded. */
@@ -30,7 +31,9 @@ public final class LiveOptions {
       description = "Reach this host though its address is not public; may be given again.")
   private List<String> allowed = new ArrayList<>();
 
+  @Mixin private final ReachOptions reach = new ReachOptions();
+
   LiveSetting setting() {
-    return new LiveSetting(record, fill, AllowedHosts.of(allowed));
+    return new LiveSetting(record, fill, AllowedHosts.of(allowed), reach);
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param record WARC file that every search and fetch is written to
  * @param fill whether only what a record does not hold is asked
  * @param allowed hosts that are reached though they are not public
+ * @param reach how it is searched, reached and shown
  */
-record LiveSetting(Optional<Path> record, boolean fill, AllowedHosts allowed) {
+record LiveSetting(Optional<Path> record, boolean fill, AllowedHosts allowed, ReachOptions reach) {
   /** The record in a run's directory. */
   static final String RUN_RECORD = "web.warc.gz";
 
@@ -23,7 +24,7 @@ record LiveSetting(Optional<Path> record, boolean fill, AllowedHosts allowed) {
       throw new InputException(
           "--record: a run on a live web is always recorded, in %s; leave it out".formatted(own));
     }
-    return new LiveSetting(Optional.of(own), fill, allowed);
+    return new LiveSetting(Optional.of(own), fill, allowed, reach);
   }
 
   /**

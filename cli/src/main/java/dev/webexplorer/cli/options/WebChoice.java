@@ -76,7 +76,7 @@ sealed interface WebChoice
   record Filled(Path warc, LiveSetting live) implements WebChoice {
     @Override
     public Web open(Shell shell, Console console) {
-      return new LiveChoice(new LiveSetting(Optional.of(warc), true, live.allowed()))
+      return new LiveChoice(new LiveSetting(Optional.of(warc), true, live.allowed(), live.reach()))
           .open(shell, console);
     }
   }
