@@ -5,19 +5,24 @@ import dev.webexplorer.browser.local.TitleTable.Target;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes links to pages of this web with the one address that the page has: without a fragment,
- * behind redirects. Other links stay as they are.
+ * behind redirects. Other links stay as they are. For the links of one page.
  */
 final class OwnLinks {
   private static final Pattern DESTINATION =
       Pattern.compile("]\\((https?://[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)\\)");
 
   private final TitleTable.Reader titles;
+
+  /** By the address as given: a page names most of its addresses more than once. */
+  private final Map<String, String> known = new HashMap<>();
 
   OwnLinks(TitleTable.Reader titles) {
     this.titles = titles;
@@ -42,6 +47,15 @@ final class OwnLinks {
   }
 
   private String address(String url) throws IOException {
+    String address = known.get(url);
+    if (address == null) {
+      address = resolved(url);
+      known.put(url, address);
+    }
+    return address;
+  }
+
+  private String resolved(String url) throws IOException {
     if (titles.follow(url) instanceof Target.Found(String own)) {
       return own;
     }
