@@ -37,21 +37,27 @@ public final class WorldFiles {
    * Writes a world into a folder, which is made if need be.
    *
    * @param progress told how many pages are written
-   * @throws InputException when the folder cannot be written to
+   * @throws InputException when the folder cannot be written to, or another process writes to it
    */
   public static Written write(long randomSeed, int pages, Path out, IntConsumer progress) {
     World world = World.generate(randomSeed, pages);
     try {
       Files.createDirectories(out);
-      Files.writeString(out.resolve("README.md"), about(world));
+      try (SoleWriter _ = SoleWriter.of(out)) {
+        Files.writeString(out.resolve("README.md"), about(world));
+        return write(world, out, progress);
+      }
     } catch (IOException e) {
       throw InputException.of(out, e);
     }
+  }
+
+  private static Written write(World world, Path out, IntConsumer progress) {
     long redirects = 0;
     long facts = 0;
     try (JsonLinesWriter pageLines = JsonLinesWriter.replace(out.resolve(PAGES));
         JsonLinesWriter factLines = JsonLinesWriter.replace(out.resolve(FACTS))) {
-      for (int i = 0; i < pages; i++) {
+      for (int i = 0; i < world.size(); i++) {
         WorldPage page = world.page(i);
         pageLines.write(line(page));
         page.redirects().forEach(other -> pageLines.write(new RedirectLine(other, page.title())));
@@ -63,7 +69,7 @@ public final class WorldFiles {
       pageLines.commit();
       factLines.commit();
     }
-    return new Written(pages, redirects, facts);
+    return new Written(world.size(), redirects, facts);
   }
 
   private static PageLine line(WorldPage page) {

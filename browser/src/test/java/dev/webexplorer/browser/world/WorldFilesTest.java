@@ -65,4 +65,20 @@ class WorldFilesTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining(file.toString());
   }
+
+  @Test
+  void write_bySecondWhileTheFirstWrites_isRefused() {
+    WorldFiles.write(
+        5,
+        150,
+        out,
+        done -> {
+          if (done == 75) {
+            assertThatThrownBy(() -> WorldFiles.write(6, 160, out, other -> {}))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(out + ": another process is writing to it");
+          }
+        });
+    assertThat(out.resolve("README.md")).content().contains("150 pages");
+  }
 }
