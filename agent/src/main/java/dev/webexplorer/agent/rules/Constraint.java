@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  * @param text as it stands
  * @param words the content words by their weight, in the text's order
  * @param spans its numbers and years
- * @param slot where the answer stands in it
+ * @param slot where the answer stands in it; on a hop, what is looked for on the way
+ * @param hopOf number of the constraint that names the thing that this one is about ("a river …
+ *     This river …"); -1 when it is about the answer
  */
 record Constraint(
     String text,
@@ -26,13 +28,17 @@ record Constraint(
     Map<Integer, Double> stems,
     Map<Long, Double> pairs,
     Map<Span, Double> spans,
-    Slot slot) {
+    Slot slot,
+    int hopOf) {
   private static final double WORDS = 0.65;
   private static final double PAIRS = 0.35;
 
   static Constraint of(String text, Kind kind) {
-    Slot slot = Slot.find(text, kind);
-    return new Reader(text, slot).read();
+    return hop(text, kind, -1);
+  }
+
+  static Constraint hop(String text, Kind about, int of) {
+    return new Reader(text, Slot.find(text, about), of).read();
   }
 
   /** Returns how much there is to go by. */
@@ -121,13 +127,15 @@ record Constraint(
 
     private final String text;
     private final Slot slot;
+    private final int hopOf;
     private final Map<String, Double> words = new LinkedHashMap<>();
     private final Map<Integer, Double> stems = new HashMap<>();
     private final Map<Long, Double> pairs = new HashMap<>();
     private final Map<Span, Double> spans = new LinkedHashMap<>();
 
-    Reader(String text, Slot slot) {
+    Reader(String text, Slot slot, int hopOf) {
       this.text = text;
+      this.hopOf = hopOf;
       this.slot = slot;
     }
 
@@ -156,7 +164,7 @@ record Constraint(
             pair(first, second),
             Math.min(stems.getOrDefault(first, 0.0), stems.getOrDefault(second, 0.0)));
       }
-      return new Constraint(text, words, stems, pairs, spans, slot);
+      return new Constraint(text, words, stems, pairs, spans, slot, hopOf);
     }
 
     private static double weight(Span span) {

@@ -1,11 +1,13 @@
 package dev.webexplorer.agent.rules;
 
+import dev.webexplorer.agent.text.MarkedText;
 import dev.webexplorer.agent.text.StopWords;
 import dev.webexplorer.agent.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,12 +21,15 @@ record Filler(int start, int end, double closeness) {
   private static final Set<String> SUBJECT = Set.of("he", "she", "it", "they", "his", "her", "its");
   private static final double PER_WORD = 0.06;
   private static final int CONTENT = 4;
+  private static final int MOST_PLAIN = 2;
+  private static final double PLAIN = 0.8;
 
   /**
    * Returns what may fill the slot: names and pronouns between the words that both sentences share
    * nearest to it. Empty when the constraint has no slot.
    */
-  static List<Filler> in(String sentence, Constraint constraint) {
+  static List<Filler> in(MarkedText passage, Constraint constraint) {
+    String sentence = passage.plain();
     Slot slot = constraint.slot();
     if (slot.start() == slot.end()) {
       return List.of();
@@ -50,15 +55,15 @@ record Filler(int start, int end, double closeness) {
         rightWords = partner[i] >= 0 ? 0 : rightWords + 1;
       }
     }
-    return between(said, left, right, leftWords, rightWords);
+    return between(passage, said, left, right, leftWords, rightWords);
   }
 
   private static List<Filler> between(
-      List<Token> said, int left, int right, int leftWords, int rightWords) {
+      MarkedText passage, List<Token> said, int left, int right, int leftWords, int rightWords) {
     List<Filler> fillers = new ArrayList<>();
     int at = left + 1;
     while (at < right) {
-      int end = run(said, at, right);
+      int end = run(passage, said, at, right);
       if (end > at) {
         int off = Math.abs(at - left - 1 - leftWords) + Math.abs(right - end - rightWords);
         double closeness = Math.max(0.2, 1 - PER_WORD * off);
@@ -66,23 +71,43 @@ record Filler(int start, int end, double closeness) {
       }
       at = Math.max(at + 1, end);
     }
+    boolean tight = leftWords == 0 && rightWords == 0 && right < said.size();
+    if (fillers.isEmpty() && tight) {
+      plain(said, left + 1, right).ifPresent(fillers::add);
+    }
     return fillers;
   }
 
+  /** A common noun that stands there alone. */
+  private static Optional<Filler> plain(List<Token> said, int from, int to) {
+    int first = from;
+    while (first < to && StopWords.has(said.get(first).lower())) {
+      first++;
+    }
+    return first < to && to - first <= MOST_PLAIN
+        ? Optional.of(new Filler(said.get(first).start(), said.get(to - 1).end(), PLAIN))
+        : Optional.empty();
+  }
+
   /** Returns the end of the name, or pronoun, that begins there; the very place when none does. */
-  private static int run(List<Token> said, int from, int right) {
+  private static int run(MarkedText passage, List<Token> said, int from, int right) {
     Token first = said.get(from);
     if (SUBJECT.contains(first.lower())) {
       return from + 1;
     }
-    if (!name(first, from)) {
+    int end = linked(passage, said, from, right);
+    if (end == from && !name(passage.plain(), said, from)) {
       return from;
     }
-    int end = from + 1;
+    end = Math.max(end, from + 1);
     while (end < right) {
       boolean joined =
-          end + 1 < right && said.get(end).lower().equals("of") && name(said.get(end + 1), end + 1);
-      if (!name(said.get(end), end) && !joined) {
+          end + 1 < right
+              && said.get(end).lower().equals("of")
+              && name(passage.plain(), said, end + 1);
+      boolean apart = passage.plain().charAt(said.get(end - 1).end()) == ',';
+      boolean goesOn = name(passage.plain(), said, end) || number(said.get(end));
+      if (apart || !(goesOn || joined)) {
         break;
       }
       end += joined ? 2 : 1;
@@ -90,8 +115,27 @@ record Filler(int start, int end, double closeness) {
     return end;
   }
 
-  private static boolean name(Token token, int at) {
-    return token.capital() || (at == 0 && !StopWords.has(token.lower()));
+  /** Returns the end of the link that begins there, whose words are a name in any case. */
+  private static int linked(MarkedText passage, List<Token> said, int from, int right) {
+    int end = from;
+    for (MarkedText.Anchor link : passage.links()) {
+      if (link.start() == said.get(from).start()) {
+        while (end < right && said.get(end).end() <= link.end()) {
+          end++;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static boolean name(String sentence, List<Token> said, int at) {
+    Token token = said.get(at);
+    boolean opening = at == 0 && Character.isUpperCase(sentence.charAt(token.start()));
+    return token.capital() || (opening && !StopWords.has(token.lower()));
+  }
+
+  private static boolean number(Token token) {
+    return token.end() - token.start() < 3 && Character.isDigit(token.lower().charAt(0));
   }
 
   /** Pairs off words in order so that as much as can be is shared; -1 for a word without a pair. */

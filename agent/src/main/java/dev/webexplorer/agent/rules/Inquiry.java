@@ -37,7 +37,7 @@ record Inquiry(String text, Kind kind, List<Constraint> constraints, Set<Integer
     List<Constraint> constraints = new ArrayList<>();
     Set<Integer> stems = new TreeSet<>();
     for (String sentence : sentences) {
-      Constraint constraint = Constraint.of(sentence, kind);
+      Constraint constraint = read(sentence, kind, constraints);
       stems.addAll(constraint.stems().keySet());
       boolean opening = sentences.size() > 1 && ASKED.matcher(sentence).find();
       if (constraint.weight() >= 1 && !(opening && constraint.weight() < 3)) {
@@ -48,6 +48,24 @@ record Inquiry(String text, Kind kind, List<Constraint> constraints, Set<Integer
       constraints.add(Constraint.of(question, kind));
     }
     return new Inquiry(question, kind, List.copyOf(constraints), stems);
+  }
+
+  private static Constraint read(String sentence, Kind kind, List<Constraint> before) {
+    Matcher about = THIS.matcher(sentence);
+    boolean asked = Slot.names(sentence, kind);
+    while (!asked && !before.isEmpty() && about.find()) {
+      String noun = about.group(1);
+      Constraint last = before.getLast();
+      boolean introduced =
+          Pattern.compile("(?i)\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}" + noun + "\\b")
+              .matcher(last.text())
+              .find();
+      if (introduced) {
+        int of = last.hopOf() < 0 ? before.size() - 1 : last.hopOf();
+        return Constraint.hop(sentence, new Kind(noun), of);
+      }
+    }
+    return Constraint.of(sentence, kind);
   }
 
   private static Kind kind(String question) {

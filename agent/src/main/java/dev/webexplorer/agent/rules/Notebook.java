@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 final class Notebook {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern HEAD = Pattern.compile("# \\[(.*)\\]\\((\\S+)\\)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final double SNIPPET = 0.9;
   private static final double LINKED = 0.97;
   private static final double LEAST_COVERAGE = 0.15;
@@ -145,7 +146,7 @@ final class Notebook {
       if (coverage < LEAST_COVERAGE) {
         continue;
       }
-      List<Filler> fillers = Filler.in(passage.plain(), constraint);
+      List<Filler> fillers = Filler.in(passage, constraint);
       double itself = fillers.isEmpty() ? UNTOLD : OTHERWISE;
       for (Filler filler : fillers) {
         double credit = coverage * filler.closeness();
@@ -154,9 +155,18 @@ final class Notebook {
           itself = Math.max(itself, filler.closeness());
         } else {
           filling.get().linked[i] = Math.max(filling.get().linked[i], LINKED * credit);
+          beside(filling.get(), i, page, passage);
         }
       }
       page.own[i] = Math.max(page.own[i], coverage * itself);
+      beside(page, i, page, passage);
+    }
+  }
+
+  private void beside(Candidate one, int constraint, Candidate page, MarkedText passage) {
+    one.beside(constraint, page);
+    for (MarkedText.Anchor link : passage.links()) {
+      one.beside(constraint, candidate(link.url(), passage.words(link)));
     }
   }
 
@@ -167,7 +177,8 @@ final class Notebook {
         return Optional.of(candidate(link.url(), passage.words(link)));
       }
     }
-    String name = passage.plain().substring(filler.start(), filler.end());
+    String name =
+        POSSESSIVE.matcher(passage.plain().substring(filler.start(), filler.end())).replaceAll("");
     String title = page.title;
     boolean own =
         filler.isPronoun(passage.plain())
@@ -196,7 +207,7 @@ final class Notebook {
       return sameName;
     }
     Candidate fresh =
-        new Candidate(url, title, all.size(), inquiry.names(title), inquiry.constraints().size());
+        new Candidate(url, title, all.size(), inquiry.names(title), inquiry.constraints());
     all.add(fresh);
     byName.putIfAbsent(name, fresh);
     if (!url.isEmpty()) {
@@ -216,20 +227,16 @@ final class Notebook {
     return Optional.ofNullable(found);
   }
 
-  /** Returns how far the best is ahead of the second best. */
+  /** Returns how far the best is ahead of the next that is not the same under a shorter name. */
   double margin() {
-    double first = 0;
+    Optional<Candidate> first = best();
     double second = 0;
     for (Candidate each : all) {
-      double support = each.failed ? 0 : each.support();
-      if (support > first) {
-        second = first;
-        first = support;
-      } else if (support > second) {
-        second = support;
+      if (first.isPresent() && !each.failed && !first.get().isAlso(each)) {
+        second = Math.max(second, each.support());
       }
     }
-    return first - second;
+    return first.map(Candidate::support).orElse(0.0) - second;
   }
 
   Inquiry inquiry() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Decides from a notebook what to do next. */
 final class Planner {
@@ -58,26 +59,38 @@ final class Planner {
     return next;
   }
 
-  /** The best candidates beside the constraint of which the least is known. */
+  /**
+   * What a hop leads to, and the best candidates, beside the constraint of which the least is
+   * known.
+   */
   private List<String> verifications() {
     List<String> found = new ArrayList<>();
-    List<Candidate> ranked = new ArrayList<>(notebook.candidates());
-    ranked.removeIf(each -> each.failed || each.support() < patience.worthVerifying());
-    ranked.sort(
-        Comparator.comparingDouble(Candidate::support)
-            .reversed()
-            .thenComparingInt(each -> each.ordinal));
-    for (Candidate each : ranked.subList(0, Math.min(2, ranked.size()))) {
-      int least = 0;
-      for (int i = 1; i < each.own.length; i++) {
-        least = each.met(i) < each.met(least) ? i : least;
-      }
-      String query = Queries.verify(each, notebook.inquiry().constraints().get(least));
-      if (!notebook.wasAsked(query)) {
-        found.add(query);
+    List<Constraint> constraints = notebook.inquiry().constraints();
+    for (int i = 0; i < constraints.size(); i++) {
+      int hop = i;
+      if (constraints.get(i).hopOf() >= 0) {
+        Constraint of = constraints.get(constraints.get(i).hopOf());
+        best(each -> each.direct(hop), 1).forEach(each -> found.add(Queries.verify(each, of)));
       }
     }
+    for (Candidate each : best(Candidate::support, 2)) {
+      int least = 0;
+      for (int i = 1; i < each.own.length; i++) {
+        boolean hop = constraints.get(i).hopOf() >= 0;
+        least = !hop && each.met(i) < each.met(least) ? i : least;
+      }
+      found.add(Queries.verify(each, constraints.get(least)));
+    }
+    found.removeIf(notebook::wasAsked);
     return found;
+  }
+
+  private List<Candidate> best(ToDoubleFunction<Candidate> measure, int most) {
+    List<Candidate> ranked = new ArrayList<>(notebook.candidates());
+    ranked.removeIf(each -> each.failed || measure.applyAsDouble(each) < patience.worthVerifying());
+    ranked.sort(
+        Comparator.comparingDouble(measure).reversed().thenComparingInt(each -> each.ordinal));
+    return ranked.subList(0, Math.min(most, ranked.size()));
   }
 
   private Optional<Candidate> nextPage() {

@@ -19,16 +19,22 @@ record Slot(int start, int end, List<String> before, List<String> after) {
       Pattern.compile("\\b(?:[Tt]his|[Tt]hese) (?:\\p{Ll}+)|\\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\\b");
 
   static Slot find(String text, Kind kind) {
-    if (!kind.noun().isEmpty()) {
-      Matcher exact =
-          Pattern.compile("\\b(?:[Tt]his|[Tt]hese|[Tt]he) " + Pattern.quote(kind.noun()) + "\\b")
-              .matcher(text);
-      if (exact.find()) {
-        return at(text, exact.start(), exact.end());
-      }
+    Matcher exact = naming(text, kind);
+    if (exact.find()) {
+      return at(text, exact.start(), exact.end());
     }
     Matcher any = THIS.matcher(text);
     return any.find() ? at(text, any.start(), any.end()) : new Slot(0, 0, List.of(), List.of());
+  }
+
+  /** Returns whether the text speaks of "this" and the kind's noun. */
+  static boolean names(String text, Kind kind) {
+    return naming(text, kind).find();
+  }
+
+  private static Matcher naming(String text, Kind kind) {
+    String noun = kind.noun().isEmpty() ? "(?!)" : Pattern.quote(kind.noun());
+    return Pattern.compile("\\b(?:[Tt]his|[Tt]hese|[Tt]he) " + noun + "\\b").matcher(text);
   }
 
   static Slot at(String text, int start, int end) {
