@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** Finds the sentences of a page that can be clues to an answer. Thread-safe. */
 public final class ClueFinder {
-
   private final Catalog catalog;
   private final Tagger tagger;
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class CountParts {
   private static final Pattern HEDGE =
       Pattern.compile(
-          "\\b(?:about|around|approximately|roughly|some|nearly|almost|over|more than|at least"
+          "(?i)\\b(?:about|around|approximately|roughly|some|nearly|almost|over|more than|at least"
               + "|up to|only|just|fewer than|less than|an estimated) $");
   private static final Pattern NOT_A_COUNT =
       Pattern.compile(

@@ -15,6 +15,11 @@ public final class English {
   private static final Pattern UN = Pattern.compile("(?i)(?:unin|unim|unan|unai|unau).*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[,.;:!?])");
+
+  /** Left by what stood in parentheses after the subject. */
+  private static final Pattern SUBJECT_COMMA =
+      Pattern.compile("^([Tt]h(?:is|ese) [a-z ]+), (?=(?:has|have|had|is|are|was|were)\\b)");
+
   private static final Pattern DOUBLE_COMMA = Pattern.compile(",\\s*,");
   private static final Map<String, String> PLURALS =
       Map.of(
@@ -90,6 +95,7 @@ public final class English {
     String tidy = SPACES.matcher(text).replaceAll(" ").strip();
     tidy = BEFORE_MARK.matcher(tidy).replaceAll("");
     tidy = DOUBLE_COMMA.matcher(tidy).replaceAll(",");
+    tidy = SUBJECT_COMMA.matcher(tidy).replaceFirst("$1 ");
     Matcher article = ARTICLE.matcher(tidy);
     tidy =
         article.replaceAll(match -> {

@@ -1,15 +1,25 @@
 package dev.webexplorer.datagen.clue;
 
+import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datagen.text.Tag;
 import dev.webexplorer.datagen.text.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where in a tagged sentence a name stands whole, with the words that go when it is replaced. */
 record Names(List<Word> words) {
   private static final int MOST_APPOSITION = 5;
+
+  /** What stands before a name that says the same again: "the city of Rome". */
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(?:city|cities|town|towns|village|villages|state|states|province|county|river|island"
+              + "|islands|isle|republic|kingdom|district|region|commonwealth|principality|duchy|gulf"
+              + "|bay|lake|sea|municipality|empire|name|title|word|term) of $");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /**
@@ -34,7 +44,12 @@ record Names(List<Word> words) {
     }
     Word next = word(last + 1);
     boolean possessive = next.text().equals("'s") || next.text().equals("’s");
-    if (!possessive && (next.isNominal() || joined(last) || next.is(Tag.NUM) || next.is(Tag.ADJ))) {
+    if (!possessive
+        && (next.isNominal()
+            || next.isCapital()
+            || joined(last)
+            || next.is(Tag.NUM)
+            || next.is(Tag.ADJ))) {
       return Optional.empty();
     }
     int from = from(first, common);
@@ -49,13 +64,13 @@ record Names(List<Word> words) {
   private int from(int first, boolean common) {
     Word before = word(first - 1);
     if (first == 0 || before.is(Tag.PUNCT)) {
-      return hyphen(before) ? -1 : first;
+      return hyphen(before) || before.text().endsWith("s") ? -1 : first;
     }
     if (ARTICLES.contains(before.lower())) {
       return first - 1;
     }
     if (before.isNominal() && !common && Character.isLowerCase(before.text().charAt(0))) {
-      return apposition(first);
+      return Kinds.isKnown(before.text()) ? apposition(first) : -1;
     }
     boolean apart =
         before.is(Tag.ADP)
@@ -65,8 +80,24 @@ record Names(List<Word> words) {
             || before.is(Tag.SCONJ)
             || (before.is(Tag.PART) && !before.text().startsWith("'"))
             || (before.is(Tag.ADV) && !common);
+    boolean opening =
+        first == 1 && !(before.is(Tag.ADP) || before.is(Tag.SCONJ) || before.is(Tag.CCONJ));
+    boolean within = before.lower().equals("of") && first > 2 && word(first - 2).isCapital();
+    boolean describes = Clauses.participle(before) && !word(first - 2).is(Tag.AUX);
+    if (opening || within || describes || OF.matcher(text(first)).find()) {
+      return -1;
+    }
     boolean participle = word(first - 2).is(Tag.DET) && !before.is(Tag.ADP);
     return apart && !participle ? first : -1;
+  }
+
+  /** Returns the three words before. */
+  private String text(int first) {
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      text.append(words.get(i).lower()).append(' ');
+    }
+    return text.toString();
   }
 
   /** Goes back over "the English physicist" to the article. */
@@ -117,13 +148,15 @@ record Names(List<Word> words) {
     return -1;
   }
 
-  /** Returns how many runs of proper names stand outside the parts. */
-  int outside(List<Part> parts) {
+  /** Returns how many runs of proper names stand outside the parts and the trims. */
+  int outside(List<Part> parts, List<Trim> trims) {
     int runs = 0;
     boolean inRun = false;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean covered = parts.stream().anyMatch(p -> p.overlaps(word.start(), word.end()));
+      boolean covered =
+          parts.stream().anyMatch(p -> p.overlaps(word.start(), word.end()))
+              || trims.stream().anyMatch(trim -> trim.holds(word.start(), word.end()));
       boolean name =
           !covered && word.isCapital() && (word.is(Tag.PROPN) || (i > 0 && !month(word.lower())));
       runs += name && !inRun ? 1 : 0;
@@ -147,9 +180,5 @@ record Names(List<Word> words) {
             "november",
             "december")
         .contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  boolean hasVerb() {
-    return words.stream().anyMatch(word -> word.is(Tag.VERB) || word.is(Tag.AUX));
   }
 }

@@ -119,6 +119,12 @@ final class NounWordings {
           "note",
           "square",
           "director",
+          "theatre",
+          "arena",
+          "hall",
+          "wall",
+          "gallery",
+          "station",
           "key");
 
   /** Vaguer nouns that read well in the place of any noun below them. */

@@ -10,18 +10,24 @@ import java.util.List;
  * @param wordings from exact to vague; the place of the answer has none
  * @param possessive whether the place of the answer ends in 's
  * @param plural whether the place of the answer is spoken of in the plural
+ * @param page ordinal of the page of what is named there; -1 when it has none
  */
-record Part(int start, int end, List<Wording> wordings, boolean possessive, boolean plural) {
+record Part(
+    int start, int end, List<Wording> wordings, boolean possessive, boolean plural, int page) {
   Part {
     wordings = List.copyOf(wordings);
   }
 
   static Part of(int start, int end, List<Wording> wordings) {
-    return new Part(start, end, wordings, false, false);
+    return new Part(start, end, wordings, false, false, -1);
+  }
+
+  static Part thing(int start, int end, List<Wording> wordings, int page) {
+    return new Part(start, end, wordings, false, false, page);
   }
 
   static Part answer(int start, int end, boolean possessive, boolean plural) {
-    return new Part(start, end, List.of(), possessive, plural);
+    return new Part(start, end, List.of(), possessive, plural, -1);
   }
 
   boolean isAnswer() {
@@ -31,6 +37,16 @@ record Part(int start, int end, List<Wording> wordings, boolean possessive, bool
   /** Returns whether it stands for a name, and so can be said by a kind alone. */
   boolean isName() {
     return wordings.stream().anyMatch(wording -> wording.noun().isPresent());
+  }
+
+  /** Returns which of the wordings says the noun alone; -1 when none does. */
+  int level(String noun) {
+    for (int i = 0; i < wordings.size(); i++) {
+      if (wordings.get(i).noun().filter(noun::equals).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean overlaps(int from, int to) {

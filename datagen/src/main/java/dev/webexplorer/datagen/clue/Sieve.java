@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /** Lets through sentences that can stand alone, and takes from them what ties them to others. */
 final class Sieve {
   private static final int LEAST_WORDS = 8;
-  private static final int MOST_WORDS = 34;
+  private static final int MOST_WORDS = 40;
   private static final int MOST_COMMAS = 4;
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:However|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless"
+          "^(?:In particular|By contrast|In contrast|In general|As a result|Overall|However|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless"
               + "|Finally|Indeed|In fact|Similarly|Likewise|Consequently|Today|Currently"
               + "|Interestingly|Notably|Traditionally|Eventually|Ultimately|Initially|Originally"
               + "|Subsequently|Apparently|Historically|Generally|Typically|Of course|Later"
@@ -28,18 +28,18 @@ final class Sieve {
   private static final Pattern ANAPHORIC =
       Pattern.compile(
           "\\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Ff]ormer|[Ll]atter|[Aa]nother|[Aa]bove"
-              + "|[Bb]elow|[Hh]ere|I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|us|[Ss]ame|following|there"
-              + "|[Bb]oth|[Ee]ither|[Nn]either|[Oo]ther|[Oo]thers|again|[Ll]ater|[Ss]oon|instead|meanwhile|[Mm]eanwhile"
+              + "|[Bb]elow|[Hh]ere|I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|us|[Ss]ame|following|there(?! (?:is|are|was|were)\\b)"
+              + "|[Bb]oth(?! (?:the )?[\\w-]+ and\\b)|[Ee]ither|[Nn]either|(?<!any )(?<!each )[Oo]ther|[Oo]thers|again|[Ll]ater|[Ss]oon|instead|meanwhile|[Mm]eanwhile"
               + "|afterwards|subsequently|thereafter|[Ee]arlier|[Aa]ccordingly|today|currently|now|recently|respectively"
-              + "|ones?|[Ss]imilarly|next day|next year|at the time|at that time|previous|previously|whom"
-              + "|hereafter|aforementioned|these|so-called|article|see|image|picture|photo"
+              + "|ones|one(?! of\\b)|[Ss]imilarly|next day|next year|at the time|at that time|previous|previously|whom"
+              + "|hereafter|aforementioned|these|so-called|article|articles|listed|alleged|found under|should|all (?:two|three|four|five|six)|the (?:two|three|four|five|six)|see|image|picture|photo"
               + "|photograph|map|diagram|table|Enlarge|CAPTION|List|chapter|section|etc|e\\.g|i\\.e)\\b");
   private static final Pattern THAT =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Aa]t|[Oo]f|[Oo]n|[Bb]y|[Ff]or|[Ff]rom|[Aa]fter|[Dd]uring|[Ww]ith|[Tt]o) that\\b");
+          "\\b(?:[Ii]n|[Aa]t|[Oo]f|[Oo]n|[Bb]y|[Ff]or|[Ff]rom|[Aa]fter|[Dd]uring|[Ww]ith|[Tt]o|[Ss]ince|[Bb]efore|[Uu]ntil) that\\b");
   private static final Pattern BAD_OPENING =
       Pattern.compile(
-          "^(?:See|Map|Image|Click|Note|But|And|Or|So|Yet|Thus|Hence|Then|Therefore|Because|Since then|If|For example"
+          "^(?:Was|Were|Is|Are|Has|Had|Which|Whose|Whom|See|Map|Image|Click|Note|But|And|Or|So|Yet|Thus|Hence|Then|Therefore|Because|Since then|If|For example"
               + "|As a result|As such|Also|That|There|They|It|Its|Their|His|Her|What|When|Where|How"
               + "|Who|Which|Why|Whether|Nor|Not|Even|Still|Instead|Rather|Like|Unlike|Some|Many|Most"
               + "|Several|All|Each|Only|Other|Two|Three|Four|One|More|Few|Further|On the other"
@@ -47,7 +47,7 @@ final class Sieve {
           Pattern.DOTALL);
   private static final Pattern BAD =
       Pattern.compile(
-          "[;:\"“”„«»…•°=@#|*<>{}\\\\_~^→/&]|\\.\\.|--|—| – | - |\\bhttps?\\b|\\d%|'{2}| '|\\?|!");
+          "[;:\"+“”„«»‘…•°=@#|*<>{}\\\\_~^→/&]|\\.\\.|--|—| – | - |\\bhttps?\\b|\\d%|'{2}| '|\\?|!| -|\\b[A-Z][a-z]{0,3}\\.$|\\bc\\. ?\\d");
 
   private Sieve() {}
 

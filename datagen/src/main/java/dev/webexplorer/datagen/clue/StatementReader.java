@@ -4,16 +4,20 @@ import dev.webexplorer.datagen.facts.Catalog;
 import dev.webexplorer.datagen.facts.Catalog.Mention;
 import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.FactTerms;
+import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datagen.facts.SourceText.Statement;
 import dev.webexplorer.datagen.text.Tag;
 import dev.webexplorer.datagen.text.Word;
 import dev.webexplorer.datasets.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +28,15 @@ final class StatementReader {
   private static final int MOST_NAMES = 2;
   private static final int MOST_THINGS = 4;
   private static final int LEAST_LITERALS = 4;
+  private static final int LEAST_LEFT = 3;
+  private static final int LEAST_WORDS = 7;
+  private static final Set<Tag> ENDS =
+      EnumSet.of(Tag.PUNCT, Tag.ADP, Tag.CCONJ, Tag.SCONJ, Tag.PRON);
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Pattern SAYS_WHAT =
       Pattern.compile("Th(?:is thing|ese things) (?:is|was|are|were) (?:an?|the|one of)\\b");
+  private static final Pattern APPOSITION = Pattern.compile(", an? ([^,.]{3,40})[,.]");
+  private static final Pattern ADDRESS = Pattern.compile(", \\p{Lu}");
   private static final Pattern PLURAL_VERB = Pattern.compile(" (?:have|are|were|do)\\b");
 
   private final String text;
@@ -78,6 +89,9 @@ final class StatementReader {
         return Optional.empty();
       }
     }
+    if (addressed() || presumes()) {
+      return Optional.empty();
+    }
     TimeParts.find(text).forEach(this::add);
     CountParts.find(text).forEach(this::add);
     adjectives();
@@ -85,20 +99,89 @@ final class StatementReader {
     parts.sort(Comparator.comparingInt(Part::start));
     long answers = parts.stream().filter(Part::isAnswer).count();
     long others = parts.stream().filter(p -> !p.isAnswer() && p.isName()).count();
-    int outside = names.outside(parts);
-    if (answers == 0 || answers > 2 || others > MOST_THINGS || outside > MOST_NAMES) {
+    if (answers == 0
+        || answers > 2
+        || others > MOST_THINGS
+        || names.outside(parts, List.of()) > MOST_NAMES
+        || !new Clauses(words).sayMuch()) {
       return Optional.empty();
     }
-    Template template = new Template(page, quote, text, parts, outside);
+    List<Trim> trims = Trims.find(words, parts);
+    while (!trims.isEmpty() && !holds(page, trims)) {
+      trims.removeFirst();
+    }
+    return holds(page, trims) ? Optional.of(template(page, trims)) : Optional.empty();
+  }
+
+  private Template template(int page, List<Trim> trims) {
+    return new Template(page, quote, text, parts, trims, names.outside(parts, trims));
+  }
+
+  /** Whether the clue is sound as it stands and with all left out that can be. */
+  private boolean holds(int page, List<Trim> trims) {
+    Template template = template(page, trims);
     Draft exact = Draft.exact(template);
-    boolean sound =
-        names.hasVerb()
-            && Pronouns.bound(words, people, things)
-            && exact.literals().size() >= LEAST_LITERALS
-            && !leaks.in(exact.text("thing"))
-            && !(page == answer && SAYS_WHAT.matcher(exact.text("thing")).lookingAt())
-            && Draft.vaguest(template).sameKinds() < 3;
-    return sound ? Optional.of(template) : Optional.empty();
+    Draft vaguest = Draft.exact(template).vaguest();
+    List<Word> left = words.stream().filter(word -> !trimmed(word, trims)).toList();
+    return left.size() >= LEAST_WORDS
+        && Pronouns.bound(words, people, things)
+        && Pronouns.bound(left, left(people, trims), left(things, trims))
+        && exact.literals().size() >= LEAST_LITERALS
+        && vaguest.literals().size() >= LEAST_LEFT
+        && !leaks.in(exact.text("thing"))
+        && !(page == answer && SAYS_WHAT.matcher(vaguest.text("thing")).lookingAt())
+        && !(page == answer && SAYS_WHAT.matcher(exact.text("thing")).lookingAt())
+        && vaguest.sameKinds() < 3;
+  }
+
+  private static boolean trimmed(Word word, List<Trim> trims) {
+    return trims.stream().anyMatch(trim -> trim.holds(word.start(), word.end()));
+  }
+
+  private static List<Integer> left(List<Integer> offsets, List<Trim> trims) {
+    return offsets.stream()
+        .filter(at -> trims.stream().noneMatch(trim -> trim.holds(at, at + 1)))
+        .toList();
+  }
+
+  /** Whether it opens with what was spoken of before: "The family is …", "The city's …". */
+  private boolean presumes() {
+    int at = 1;
+    while (at < words.size() && (words.get(at).is(Tag.NOUN) || words.get(at).is(Tag.ADJ))) {
+      at++;
+    }
+    boolean ends =
+        at > 1
+            && at < words.size()
+            && (words.get(at).is(Tag.VERB)
+                || words.get(at).is(Tag.AUX)
+                || words.get(at).is(Tag.ADV)
+                || words.get(at).text().equals("'s"));
+    return ends
+        && words.getFirst().text().equals("The")
+        && parts.stream().noneMatch(part -> part.start() <= words.get(1).start());
+  }
+
+  /** Whether a town stands with its country as in an address: "in Ulm, Germany". */
+  private boolean addressed() {
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention one = mentions.get(i - 1);
+      Mention other = mentions.get(i);
+      if (text.substring(Math.min(one.end(), other.start()), other.start()).equals(", ")
+          && in(one, "settlement")
+          && !in(other, "settlement")
+          && in(other, "place")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean in(Mention mention, String kind) {
+    return catalog
+        .entity(mention.page())
+        .filter(thing -> Kinds.ladder(thing.kind()).contains(kind))
+        .isPresent();
   }
 
   private void add(Part part) {
@@ -123,14 +206,36 @@ final class StatementReader {
     if (lower && !surface.equalsIgnoreCase(entity.title())) {
       return false;
     }
-    if (entity.plural() != many(surface) || disagrees(place.get().end())) {
+    if (entity.plural() != many(surface)
+        || disagrees(place.get().end())
+        || another(surface, mention.start())
+        || (in(mention, "settlement")
+            && ADDRESS.matcher(text.substring(mention.end())).lookingAt())) {
       return false;
     }
     add(
         Part.answer(
-            place.get().start(), place.get().end(), place.get().possessive(), entity.plural()));
+            place.get().start(),
+            place.get().end() + apposition(place.get(), entity),
+            place.get().possessive(),
+            entity.plural()));
     (entity.isPerson() ? people : things).add(mention.start());
     return true;
+  }
+
+  /** Returns how much goes with the name for saying only its kind: ", a French painter,". */
+  private int apposition(Names.Place place, Entity named) {
+    Matcher said = APPOSITION.matcher(text.substring(place.end()));
+    boolean kind =
+        said.lookingAt() && said.group(1).toLowerCase(Locale.ROOT).endsWith(named.kind());
+    return kind && !place.possessive() ? said.end(1) + (said.group().endsWith(",") ? 1 : 0) : 0;
+  }
+
+  /** "The University": some one of a kind, not the kind itself. */
+  private boolean another(String surface, int start) {
+    return start > 0
+        && Kinds.isKnown(surface.toLowerCase(Locale.ROOT))
+        && !Character.isLowerCase(surface.charAt(0));
   }
 
   /** A singular name with a plural verb ("the BBC have"). */
@@ -155,10 +260,11 @@ final class StatementReader {
         return false;
       }
       add(
-          Part.of(
+          Part.thing(
               mention.start(),
               mention.end(),
-              ThingWordings.of(thing, thing.title(), false, false, leaks)));
+              ThingWordings.of(thing, thing.title(), false, false, leaks),
+              mention.page()));
       people.add(mention.start());
       return true;
     }
@@ -172,7 +278,8 @@ final class StatementReader {
     List<Wording> wordings =
         ThingWordings.of(thing, name, place.get().possessive(), thing.plural(), leaks);
     if (wordings.size() > 1) {
-      add(Part.of(place.get().start(), place.get().end(), wordings));
+      int end = place.get().end() + apposition(place.get(), thing);
+      add(Part.thing(place.get().start(), end, wordings, mention.page()));
     }
     return true;
   }
@@ -184,9 +291,8 @@ final class StatementReader {
       boolean alone =
           word.is(Tag.NOUN)
               && !word.isCapital()
-              && !words.get(i - 1).isNominal()
-              && (i + 1 == words.size()
-                  || !(words.get(i + 1).isNominal() || words.get(i + 1).text().equals("-")));
+              && ARTICLES.contains(words.get(i - 1).lower())
+              && (i + 1 == words.size() || ENDS.contains(words.get(i + 1).tag()));
       if (alone) {
         NounWordings.of(word.text(), text, leaks)
             .filter(w -> vague.add(w.getLast().words()))

@@ -6,6 +6,7 @@ import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.SourceText.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Subject(Optional<Entity> entity, int page) {
   private static final Pattern PRONOUN = Pattern.compile("^(?:He|She)\\b(?= [a-z])");
+  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Pattern FIRST_WORD_VERB =
       Pattern.compile("\\b(?:is|was|are|were) (?:an?|the|one of)\\b");
 
@@ -30,29 +32,46 @@ record Subject(Optional<Entity> entity, int page) {
     if (entity.isEmpty()) {
       return found;
     }
+    boolean goesOn = previous.isPresent() && about(previous.get(), catalog);
+    Matcher again = again().matcher(statement.text());
+    if (goesOn && again.find()) {
+      found.add(new Mention(0, again.end(), page, false));
+    }
     if (entity.get().isPerson()) {
-      Matcher pronoun = PRONOUN.matcher(statement.text());
-      if (pronoun.find() && previous.isPresent() && about(previous.get(), catalog)) {
-        found.add(new Mention(0, pronoun.end(), page, false));
-      }
       surname(entity.get().title()).ifPresent(name -> named(name, statement.text(), known, found));
     }
     return found;
   }
 
+  /** How a sentence goes on about the subject: "He", or "The city" where that is no title. */
+  private Pattern again() {
+    Entity subject = entity.orElseThrow();
+    if (subject.isPerson()) {
+      return PRONOUN;
+    }
+    boolean common = subject.title().toLowerCase(Locale.ROOT).contains(subject.kind());
+    return common
+        ? NEVER
+        : Pattern.compile(
+            "^The " + Pattern.quote(subject.kind()) + "\\b(?= [a-z])(?! (?:of|in)\\b)");
+  }
+
   /**
-   * A sentence is about the subject alone when it names it or goes on about it, and nobody else.
+   * A sentence is about the subject alone when it names it or goes on about it, and nothing else
+   * that might be meant.
    */
   private boolean about(Statement previous, Catalog catalog) {
+    Entity subject = entity.orElseThrow();
     boolean others =
         catalog.mentions(previous).stream()
             .filter(mention -> mention.page() != page)
-            .anyMatch(m -> catalog.entity(m.page()).map(Entity::isPerson).orElse(false));
+            .anyMatch(m -> catalog.entity(m.page()).filter(subject::mixes).isPresent());
     String text = previous.text();
     boolean goesOn =
-        PRONOUN.matcher(text).find()
-            || surname(entity.orElseThrow().title()).map(text::startsWith).orElse(false)
-            || text.startsWith(entity.orElseThrow().title());
+        again().matcher(text).find()
+            || text.startsWith(subject.title())
+            || text.startsWith("The " + subject.title())
+            || (subject.isPerson() && surname(subject.title()).map(text::startsWith).orElse(false));
     return goesOn && !others;
   }
 

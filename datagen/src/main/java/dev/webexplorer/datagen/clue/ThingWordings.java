@@ -12,7 +12,28 @@ import java.util.TreeSet;
 
 /** The ways to speak of a thing: its name, what it is, its kind, vaguer kinds. */
 final class ThingWordings {
-  private static final int MOST_VAGUER = 2;
+  /** Kinds that say so little that a sentence reads badly with them. */
+  private static final Set<String> BARE =
+      Set.of(
+          "place",
+          "thing",
+          "event",
+          "work",
+          "field",
+          "object",
+          "substance",
+          "group",
+          "organisation",
+          "natural feature",
+          "living thing",
+          "creature",
+          "idea",
+          "activity",
+          "phenomenon",
+          "device",
+          "structure",
+          "period",
+          "region");
 
   private ThingWordings() {}
 
@@ -28,11 +49,12 @@ final class ThingWordings {
     Set<String> named = new TreeSet<>();
     FactTerms.words(name, named);
     wordings.add(Wording.obfuscated(name, named));
-    if (!Kinds.isKnown(thing.kind()) || leaks.in(thing.kind())) {
+    String noun = Kinds.plain(thing.kind());
+    if (!Kinds.isKnown(noun) || leaks.in(noun)) {
       return wordings;
     }
     String end = possessive ? "'s" : "";
-    Set<String> kind = Set.of(FactTerms.kind(thing.kind()));
+    Set<String> kind = Set.of(FactTerms.kind(noun));
     if (!many) {
       thing
           .description()
@@ -41,14 +63,10 @@ final class ThingWordings {
               words -> words.contains(" of ") || words.contains(" in ") || words.contains(" from "))
           .ifPresent(words -> wordings.add(Wording.obfuscated(words + end, kind)));
     }
-    wordings.add(wording(thing.kind(), end, many, Operation.Kind.OBFUSCATE));
-    Optional<String> vaguer = Kinds.vaguer(thing.kind());
-    for (int i = 0; i < MOST_VAGUER && vaguer.isPresent(); i++) {
-      if (!leaks.in(vaguer.get())) {
-        wordings.add(wording(vaguer.get(), end, many, Operation.Kind.GENERALIZE));
-      }
-      vaguer = Kinds.vaguer(vaguer.get());
-    }
+    wordings.add(wording(noun, end, many, Operation.Kind.OBFUSCATE));
+    Kinds.vaguer(noun)
+        .filter(vaguer -> !BARE.contains(vaguer) && !leaks.in(vaguer))
+        .ifPresent(v -> wordings.add(wording(v, end, many, Operation.Kind.GENERALIZE)));
     return wordings;
   }
 

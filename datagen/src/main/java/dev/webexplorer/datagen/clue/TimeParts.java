@@ -13,8 +13,14 @@ final class TimeParts {
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String YEAR = "(1\\d{3}|20\\d{2})";
+  private static final String PART_OF_YEAR =
+      "(?:(?:[Tt]he )?(?:(?:very )?(?:early|late|mid)[ -])?"
+          + "(?:very )?(?:spring|summer|autumn|fall|winter|end|beginning|start|close|middle"
+          + "|(?:first|second|latter|other) half)"
+          + "(?: of)? |(?:early|late|mid)[ -])?";
   private static final String DATE =
-      "(?:(?:"
+      PART_OF_YEAR
+          + "(?:(?:"
           + MONTH
           + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? "
           + MONTH
@@ -28,7 +34,7 @@ final class TimeParts {
   private static final Pattern DASHED =
       Pattern.compile("\\b(?:([Ii]n|[Ff]rom|[Dd]uring) )" + YEAR + "[–-](\\d{2}|\\d{4})" + AFTER);
   private static final Pattern SINGLE =
-      Pattern.compile("(?:\\b([Oo]n|[Ii]n) )?(?<![\\d.,$£€–-])\\b" + DATE + AFTER);
+      Pattern.compile("(?:\\b([Oo]n|[Ii]n|[Aa]t) )?(?<![\\d.,$£€–-])\\b" + DATE + AFTER);
   private static final Pattern FOLLOWED =
       Pattern.compile(",? ?(?:[a-z].*|[,.;].*|$)", Pattern.DOTALL);
 
@@ -36,6 +42,9 @@ final class TimeParts {
       Pattern.compile(
           "\\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Aa]fter|[Bb]efore|[Ff]rom|[Dd]uring|[Aa]round"
               + "|about|of|to) $");
+
+  /** "the Act of 1988" */
+  private static final Pattern NAMED = Pattern.compile("\\b\\p{Lu}\\p{L}+ of $");
 
   private TimeParts() {}
 
@@ -74,7 +83,9 @@ final class TimeParts {
     List<Wording> wordings = new ArrayList<>();
     wordings.add(exact(match, Set.of(Times.term(year, 0))));
     boolean whole = FOLLOWED.matcher(text.substring(match.end())).matches();
-    boolean free = !in.isEmpty() || PREPOSITION.matcher(text.substring(0, match.start())).find();
+    String before = text.substring(0, match.start());
+    boolean named = NAMED.matcher(before).find();
+    boolean free = !named && (!in.isEmpty() || PREPOSITION.matcher(before).find());
     if (whole && free) {
       for (int level = 1; level < 3; level++) {
         wordings.add(

@@ -18,4 +18,9 @@ public record Entity(
   public boolean isPerson() {
     return Kinds.isPerson(kind);
   }
+
+  /** Returns whether a pronoun may mean the one or the other. */
+  public boolean mixes(Entity other) {
+    return isPerson() == other.isPerson();
+  }
 }

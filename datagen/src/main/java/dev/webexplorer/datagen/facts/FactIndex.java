@@ -30,12 +30,29 @@ public final class FactIndex implements AutoCloseable {
    * @param share 0 to 1; rounded up to whole terms
    */
   public BitSet satisfying(Collection<String> terms, double share) {
-    int least = (int) Math.ceil(share * terms.size() - 1e-9);
     BitSet pages = new BitSet(catalog.size());
-    for (int sentence : sentences.matching(terms, Math.max(1, least))) {
+    for (int sentence : matching(terms, share)) {
       speakers.addTo(pages, sentence);
     }
     return pages;
+  }
+
+  /**
+   * Returns the pages for which some one sentence does so and speaks for a second page, too.
+   *
+   * @param with ordinals that the second may have
+   */
+  public BitSet satisfying(Collection<String> terms, double share, BitSet with) {
+    BitSet pages = new BitSet(catalog.size());
+    for (int sentence : matching(terms, share)) {
+      speakers.addTo(pages, sentence, with);
+    }
+    return pages;
+  }
+
+  private int[] matching(Collection<String> terms, double share) {
+    int least = (int) Math.ceil(share * terms.size() - 1e-9);
+    return sentences.matching(terms, Math.max(1, least));
   }
 
   @Override

@@ -20,6 +20,22 @@ public final class Kinds {
           "piece of music",
           "celestial body");
 
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "child",
+          "capital",
+          "founder",
+          "figure",
+          "master",
+          "music",
+          "literature",
+          "architecture",
+          "engineering");
+
   private static final Map<String, String> VAGUER = new HashMap<>();
   private static final Set<String> ALL = new HashSet<>();
 
@@ -60,6 +76,11 @@ public final class Kinds {
   /** Returns the next vaguer noun that holds of every such thing, when one is known. */
   public static Optional<String> vaguer(String noun) {
     return Optional.ofNullable(VAGUER.get(noun));
+  }
+
+  /** Returns the noun, or a vaguer one where it only says what something is to another. */
+  public static String plain(String noun) {
+    return RELATIVE.contains(noun) ? vaguer(noun).orElse(noun) : noun;
   }
 
   /** Returns the noun and all vaguer ones, the vaguest last. */

@@ -39,6 +39,20 @@ final class Speakers {
     }
   }
 
+  /** Adds those beside which another page of {@code with} is spoken for. */
+  void addTo(BitSet set, int sentence, BitSet with) {
+    int start = sentence == 0 ? 0 : ends[sentence - 1];
+    int beside = 0;
+    for (int i = start; i < ends[sentence]; i++) {
+      beside += with.get(pages[i]) ? 1 : 0;
+    }
+    for (int i = start; i < ends[sentence]; i++) {
+      if (beside > (with.get(pages[i]) ? 1 : 0)) {
+        set.set(pages[i]);
+      }
+    }
+  }
+
   void write(Path file) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {

@@ -42,7 +42,9 @@ record PairChecks(Corpus web, FactIndex facts) {
   }
 
   private boolean quoted(Sketch sketch) {
-    return sketch.clues().stream().map(clue -> clue.draft().template()).allMatch(this::quoted);
+    return sketch.clues().stream()
+        .flatMap(clue -> clue.draft().sources().stream())
+        .allMatch(this::quoted);
   }
 
   private boolean quoted(Template template) {

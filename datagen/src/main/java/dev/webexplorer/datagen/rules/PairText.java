@@ -33,8 +33,12 @@ record PairText(Corpus web, String run) {
     List<Clue> clues = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Sketch.Numbered clue : last.clues()) {
-      clues.add(new Clue(last.text(clue), List.of(evidence.size())));
-      evidence.add(evidence(clue.draft().template()));
+      List<Integer> places = new ArrayList<>();
+      for (Template source : clue.draft().sources()) {
+        places.add(evidence.size());
+        evidence.add(evidence(source));
+      }
+      clues.add(new Clue(last.text(clue), places));
     }
     String title = web.page(last.answer()).title();
     String answer = last.entity().title();

@@ -6,6 +6,7 @@ import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datasets.Operation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,16 @@ final class RuleEvolver {
    *
    * @param stages the first is round 0
    * @param undone steps that were taken back, by reason
-   * @param hard whether no single clue of the last round finds the answer first
+   * @param hard whether neither the last round nor a single clue of it finds the answer first
+   * @param hidden whether one search for the last round does not even show the answer in its place
+   * @param easiest the clue of the last round that gives most away
    */
-  record Evolution(List<Stage> stages, Map<String, Integer> undone, boolean hard) {}
+  record Evolution(
+      List<Stage> stages,
+      Map<String, Integer> undone,
+      boolean hard,
+      boolean hidden,
+      Draft easiest) {}
 
   Evolution evolve(Sketch first, int rounds) {
     Work work = new Work(first);
@@ -53,7 +61,8 @@ final class RuleEvolver {
     for (int round = 1; round <= rounds; round++) {
       stages.add(new Stage(work.round(rounds - round + 1), work.takeOperations()));
     }
-    return new Evolution(stages, Map.copyOf(work.undone), work.hard());
+    Draft easiest = work.sketch.clues().get(work.bySalience().getFirst()).draft();
+    return new Evolution(stages, Map.copyOf(work.undone), work.hard(), work.hidden(), easiest);
   }
 
   /** One question's evolution while it goes on. */
@@ -99,7 +108,7 @@ final class RuleEvolver {
     private Salience.Ranks ranks(Sketch.Numbered clue) {
       return ranks.computeIfAbsent(
           sketch.text(clue),
-          text -> salience.of(text, sketch.answer(), clue.draft().template().page()));
+          text -> salience.of(text, sketch.answer(), ClueChoice.pages(clue.draft())));
     }
 
     private List<Integer> bySalience() {
@@ -144,7 +153,8 @@ final class RuleEvolver {
     private boolean vaguer(int place) {
       Sketch.Numbered clue = sketch.clues().get(place);
       List<Draft.Step> steps = new ArrayList<>(clue.draft().steps());
-      steps.sort((one, other) -> Integer.compare(sum(one.draft()), sum(other.draft())));
+      steps.sort(
+          (one, other) -> Integer.compare(one.draft().stepsTaken(), other.draft().stepsTaken()));
       for (Draft.Step step : steps) {
         Operation operation =
             new Operation(step.operation(), clue.number(), step.before(), step.after());
@@ -153,10 +163,6 @@ final class RuleEvolver {
         }
       }
       return false;
-    }
-
-    private static int sum(Draft draft) {
-      return draft.levels().stream().mapToInt(level -> level).sum();
     }
 
     private boolean callVaguer() {
@@ -190,24 +196,49 @@ final class RuleEvolver {
       return uniqueness.holds(changed) ? Optional.empty() : Optional.of("ambiguous");
     }
 
-    /** Goes on with clues that alone find the answer first: vaguer, then away. */
+    /** Goes on with clues that give the answer away, alone or together: vaguer, then away. */
     private void harden() {
       boolean changed = true;
-      while (changed) {
+      while (changed && !(hard() && hidden())) {
         changed = false;
+        boolean together = whole().told() || whole().shortcut();
         for (int place : bySalience()) {
-          boolean easy = ranks(sketch.clues().get(place)).shortcut();
-          if (easy && (vaguer(place) || (sketch.clues().size() > LEAST_CLUES && remove(place)))) {
-            changed = true;
-            break;
+          boolean easy = together || ranks(sketch.clues().get(place)).shortcut();
+          if (!changed && easy) {
+            changed = vaguer(place);
           }
         }
+        changed = changed || removeTelling();
       }
     }
 
+    /** Removes the clue without which the question tells least. */
+    private boolean removeTelling() {
+      if (sketch.clues().size() <= LEAST_CLUES) {
+        return false;
+      }
+      List<Integer> places = bySalience();
+      places.sort(Comparator.comparingDouble(place -> whole(sketch.without(place)).ease()));
+      return places.stream().anyMatch(this::remove);
+    }
+
+    private Salience.Ranks whole() {
+      return whole(sketch);
+    }
+
+    private Salience.Ranks whole(Sketch asked) {
+      Set<Integer> sources = new HashSet<>();
+      asked.clues().forEach(clue -> sources.addAll(ClueChoice.pages(clue.draft())));
+      return ranks.computeIfAbsent(
+          asked.question(), text -> salience.of(text, asked.answer(), sources));
+    }
+
+    boolean hidden() {
+      return !whole().told();
+    }
+
     boolean hard() {
-      boolean whole = salience.of(sketch.question(), sketch.answer(), sketch.answer()).shortcut();
-      return !whole && sketch.clues().stream().noneMatch(clue -> ranks(clue).shortcut());
+      return !whole().given() && sketch.clues().stream().noneMatch(c -> ranks(c).shortcut());
     }
   }
 }

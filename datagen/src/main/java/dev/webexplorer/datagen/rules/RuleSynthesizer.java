@@ -1,6 +1,8 @@
 package dev.webexplorer.datagen.rules;
 
-import dev.webexplorer.browser.Web;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.datagen.clue.ClueFinder;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Template;
@@ -18,37 +20,55 @@ import java.util.OptionalInt;
 
 /** Makes a question about the page that was explored, from what the pages read say of it. */
 final class RuleSynthesizer {
-  private final Web web;
+  private static final int MOST_SOURCES = 1000;
+
+  private final Cache<Integer, SourceText> sources =
+      Caffeine.newBuilder().maximumSize(MOST_SOURCES).build();
+  private final Corpus web;
   private final FactIndex facts;
   private final ClueFinder finder;
+  private final Hops hops;
   private final ClueChoice choice;
 
-  RuleSynthesizer(Web web, FactIndex facts, ClueFinder finder, Salience salience) {
+  RuleSynthesizer(Corpus web, FactIndex facts, ClueFinder finder, Salience salience) {
     this.web = web;
     this.facts = facts;
     this.finder = finder;
+    this.hops = new Hops(web, facts.catalog(), finder);
     this.choice = new ClueChoice(salience);
   }
 
-  Optional<Sketch> synthesize(Exploration exploration) {
+  /**
+   * Returns all that the pages read say of the answer; empty when the web does not tell what it is.
+   */
+  List<Draft> drafts(Exploration exploration) {
     Catalog catalog = facts.catalog();
     OptionalInt answer = catalog.page(exploration.seed());
-    if (answer.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Entity> entity = catalog.entity(answer.getAsInt());
+    Optional<Entity> entity =
+        answer.isPresent() ? catalog.entity(answer.getAsInt()) : Optional.empty();
     if (entity.isEmpty() || !Kinds.isKnown(entity.get().kind())) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Template> templates = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (URI url : exploration.pages()) {
       OptionalInt page = catalog.page(url);
       if (page.isPresent()) {
-        templates.addAll(
-            finder.find(SourceText.of(web.open(url)), page.getAsInt(), answer.getAsInt()));
+        SourceText source = sources.get(page.getAsInt(), each -> SourceText.of(web.page(each)));
+        for (Template each : finder.find(source, page.getAsInt(), answer.getAsInt())) {
+          drafts.add(Draft.exact(each));
+          drafts.addAll(hops.of(each, answer.getAsInt(), entity.get()));
+        }
       }
     }
-    Optional<List<Draft>> clues = choice.choose(answer.getAsInt(), entity.get(), templates);
-    return clues.map(drafts -> Sketch.of(answer.getAsInt(), entity.get(), drafts));
+    return drafts;
+  }
+
+  /** Returns the question as first synthesized; empty when too few of the clues are hard. */
+  Optional<Sketch> synthesize(int answer, List<Draft> drafts) {
+    return facts
+        .catalog()
+        .entity(answer)
+        .flatMap(entity ->
+            choice.choose(answer, entity, drafts).map(chosen -> Sketch.of(answer, entity, chosen)));
   }
 }

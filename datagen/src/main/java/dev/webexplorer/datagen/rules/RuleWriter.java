@@ -1,10 +1,12 @@
 package dev.webexplorer.datagen.rules;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.webexplorer.agent.PageReader;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.datagen.clue.ClueFinder;
-import dev.webexplorer.datagen.explore.Exploration;
+import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.explore.Explorer;
 import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.Entity;
@@ -14,6 +16,7 @@ import dev.webexplorer.datagen.text.Tagger;
 import dev.webexplorer.datasets.QaPair;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,9 +31,15 @@ public final class RuleWriter {
   /** Another: how many steps of its evolution were taken back, by reason. */
   public static final String UNDONE = "undone";
 
-  private static final int MOST_ANSWERS = 8;
+  private static final int MOST_ANSWERS = 60;
+  private static final int MOST_NEAR = 300;
   private static final int MOST_PAGES = 24;
 
+  private static final int MOST_SETS = 4;
+  private static final int MOST_REMEMBERED = 5000;
+
+  private final Cache<Integer, Try> tries =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
   private final Corpus web;
   private final FactIndex facts;
   private final Explorer explorer;
@@ -62,6 +71,13 @@ public final class RuleWriter {
     record Refused(String reason) implements Result {}
   }
 
+  /** What came of a page as the answer; the same for every seed that leads to it. */
+  private sealed interface Try {
+    record Evolved(RuleEvolver.Evolution evolution) implements Try {}
+
+    record Failed(String reason) implements Try {}
+  }
+
   /** Returns how many pages of the web can be answers. */
   public int answerable() {
     int pages = 0;
@@ -83,38 +99,81 @@ public final class RuleWriter {
   public Result write(int seed, Set<String> taken, String run) {
     String reason = "no_answer";
     Page page = web.page(seed);
+    Optional<RuleEvolver.Evolution> found = Optional.empty();
     for (int answer : answers(seed, page, taken)) {
-      Page about = web.page(answer);
-      Exploration exploration = explorer.explore(about.title(), about.url(), randomSeed);
-      Optional<Sketch> sketch = synthesizer.synthesize(exploration);
-      if (sketch.isEmpty()) {
-        reason = "few_clues";
-      } else if (!new Uniqueness(facts).holds(sketch.get())) {
-        reason = "unique";
-      } else {
-        RuleEvolver.Evolution evolution = evolver.evolve(sketch.get(), rounds);
-        Optional<String> failed = new PairChecks(web, facts).failed(evolution);
-        if (failed.isEmpty()) {
-          return new Result.Written(new PairText(web, run).pair(page.title(), evolution));
-        }
-        reason = failed.get();
+      switch (tries.get(answer, this::tried)) {
+        case Try.Failed failed -> reason = failed.reason();
+        case Try.Evolved evolved -> found = better(found, evolved.evolution());
+      }
+      if (found.filter(RuleEvolver.Evolution::hidden).isPresent()) {
+        break;
       }
     }
-    return new Result.Refused(reason);
+    return found.isPresent()
+        ? new Result.Written(new PairText(web, run).pair(page.title(), found.get()))
+        : new Result.Refused(reason);
   }
 
+  /** A question whose answer one search does not show is worth waiting for. */
+  private static Optional<RuleEvolver.Evolution> better(
+      Optional<RuleEvolver.Evolution> one, RuleEvolver.Evolution other) {
+    return one.isEmpty() || other.hidden() ? Optional.of(other) : one;
+  }
+
+  /** Tries several sets of clues, each without what gave most away in the one before. */
+  private Try tried(int answer) {
+    Page about = web.page(answer);
+    List<Draft> drafts =
+        new ArrayList<>(
+            synthesizer.drafts(explorer.explore(about.title(), about.url(), randomSeed)));
+    Optional<RuleEvolver.Evolution> found = Optional.empty();
+    String reason = "few_clues";
+    for (int set = 0; set < MOST_SETS; set++) {
+      Optional<Sketch> sketch = synthesizer.synthesize(answer, drafts);
+      if (sketch.isEmpty()) {
+        break;
+      }
+      RuleEvolver.Evolution evolution = evolver.evolve(sketch.get(), rounds);
+      Optional<String> failed = new PairChecks(web, facts).failed(evolution);
+      if (failed.isPresent()) {
+        reason = failed.get();
+      } else {
+        found = better(found, evolution);
+      }
+      if (found.filter(RuleEvolver.Evolution::hidden).isPresent()) {
+        break;
+      }
+      String easiest = evolution.easiest().template().text();
+      drafts.removeIf(draft -> draft.template().text().equals(easiest));
+    }
+    String why = reason;
+    return found.<Try>map(Try.Evolved::new).orElseGet(() -> new Try.Failed(why));
+  }
+
+  /** The seed, what its page links to, and what those pages link to. */
   private List<Integer> answers(int seed, Page page, Set<String> taken) {
-    List<Integer> linked =
-        page.links().stream()
-            .map(link -> facts.catalog().page(link.url()).orElse(-1))
-            .filter(other -> other >= 0 && other != seed)
-            .distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
-    Collections.shuffle(linked, new Random(randomSeed + seed));
-    linked.addFirst(seed);
-    return linked.stream()
+    Random chance = new Random(randomSeed + seed);
+    Set<Integer> pages = new LinkedHashSet<>();
+    pages.add(seed);
+    List<Integer> near = linked(page, chance);
+    pages.addAll(near);
+    for (int i = 0; i < near.size() && pages.size() < MOST_NEAR; i++) {
+      pages.addAll(linked(web.page(near.get(i)), chance));
+    }
+    return pages.stream()
         .filter(p -> entity(p).filter(e -> !taken.contains(e.title())).isPresent())
         .limit(MOST_ANSWERS)
         .toList();
+  }
+
+  private List<Integer> linked(Page page, Random chance) {
+    List<Integer> linked =
+        page.links().stream()
+            .map(link -> facts.catalog().page(link.url()).orElse(-1))
+            .filter(other -> other >= 0)
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(linked, chance);
+    return linked;
   }
 }

@@ -1,5 +1,6 @@
 package dev.webexplorer.datagen.rules;
 
+import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.Kinds;
@@ -10,8 +11,9 @@ import java.util.Set;
 
 /**
  * Looks through all pages of a web for those that satisfy a question. A page satisfies a clue when
- * one sentence, on the page or naming it, holds at least {@link #MARGIN} of what the clue states; a
- * page is of the asked kind unless it is known to be of another.
+ * one sentence, on the page or naming it, holds at least {@link #MARGIN} of what the clue states,
+ * and names a thing that satisfies what is told of one; a page is of the asked kind unless it is
+ * known to be of another.
  */
 public final class Uniqueness {
   /** A page that says this share of a clue already counts as a rival. */
@@ -38,7 +40,7 @@ public final class Uniqueness {
     BitSet all = new BitSet();
     all.set(0, facts.catalog().size());
     for (Sketch.Numbered clue : sketch.clues()) {
-      all.and(satisfying(clue.draft().terms()));
+      all.and(satisfying(clue.draft()));
     }
     for (int page = all.nextSetBit(0); page >= 0; page = all.nextSetBit(page + 1)) {
       int other = page;
@@ -60,6 +62,14 @@ public final class Uniqueness {
     return !Kinds.isKnown(kind)
         || Kinds.ladder(kind).contains(asked)
         || Kinds.ladder(asked).contains(kind);
+  }
+
+  private BitSet satisfying(Draft draft) {
+    if (!draft.hops()) {
+      return satisfying(draft.terms());
+    }
+    BitSet things = satisfying(draft.hop().orElseThrow().told());
+    return facts.satisfying(draft.terms(), MARGIN, things);
   }
 
   private BitSet satisfying(Set<String> terms) {

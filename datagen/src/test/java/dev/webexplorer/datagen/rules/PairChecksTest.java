@@ -66,7 +66,9 @@ class PairChecksTest {
     return new RuleEvolver.Evolution(
         List.of(sketches).stream().map(s -> new RuleEvolver.Stage(s, List.of())).toList(),
         Map.of(),
-        hard);
+        hard,
+        true,
+        sketches[0].clues().getFirst().draft());
   }
 
   private static Sketch sound() {
@@ -93,7 +95,12 @@ class PairChecksTest {
     Template told = clue("Mira Tolland", "Dunmarrow", "workshop");
     Template changed =
         new Template(
-            told.page(), told.quote().replace("small", "large"), told.text(), told.parts(), 0);
+            told.page(),
+            told.quote().replace("small", "large"),
+            told.text(),
+            told.parts(),
+            told.trims(),
+            0);
 
     assertThat(failed(evolution(true, sketch("Dunmarrow", changed)))).contains("quote");
   }
