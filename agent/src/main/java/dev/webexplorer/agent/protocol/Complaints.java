@@ -6,7 +6,9 @@ import dev.webexplorer.agent.ToolSpec;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a model is told of its mistakes: what was wrong, and an example of what is right. */
 final class Complaints {
@@ -14,6 +16,7 @@ final class Complaints {
 
   private final Toolset tools;
   private final CallStyle style;
+  private final Map<String, String> examples = new HashMap<>();
 
   Complaints(Toolset tools, CallStyle style) {
     this.tools = tools;
@@ -72,6 +75,10 @@ final class Complaints {
 
   /** Returns a call of that tool, or of the first, as it should be written. */
   private String example(String name) {
+    return examples.computeIfAbsent(name, this::newExample);
+  }
+
+  private String newExample(String name) {
     return tools
         .named(name)
         .or(() -> tools.all().stream().findFirst())

@@ -62,7 +62,7 @@ final class NamedJson {
       } else {
         String word = text.substring(at, end);
         String name = word.startsWith("functions.") ? word.substring(10) : word;
-        if (!NO_NAMES.contains(name) && Character.isLetter(name.charAt(0))) {
+        if (!name.isEmpty() && !NO_NAMES.contains(name) && Character.isLetter(name.charAt(0))) {
           return name;
         }
         at = end;

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class ProseCalls {
   /** More beginnings that turn out to be nothing are not looked into. */
-  private static final int MOST_MISSES = 64;
+  private static final int MOST_MISSES = 16;
 
   private final Toolset tools;
   private final CallObjects objects;

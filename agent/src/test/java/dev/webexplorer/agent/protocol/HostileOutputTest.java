@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Outputs made of the parts that the readers look for, in any order. A million of them: {@code
- * ./mvnw -pl agent -am test -Dtest=HostileOutputTest -Dwebexplorer.fuzz=1000000}.
+ * Outputs made of the parts that the readers look for, in any order, each read in six ways. A
+ * million readings: {@code
+ * ./mvnw -pl agent -am test -Dtest=HostileOutputTest -Dwebexplorer.fuzz=167000}.
  */
 class HostileOutputTest {
   private static final List<String> PARTS =
@@ -152,7 +153,7 @@ class HostileOutputTest {
 
   /** Would take minutes if any part were looked at again for each other. */
   @ParameterizedTest
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   @ValueSource(
       strings = {
         "<",
@@ -191,7 +192,7 @@ class HostileOutputTest {
         "} "
       })
   void timeGrowsWithTheText_notWithItsSquare(String part) {
-    String output = part.repeat(200_000 / part.length());
+    String output = part.repeat(50_000 / part.length());
     read(output);
     read("<tool_call>{\"name\": \"search\", \"arguments\": {\"queries\": [\"" + output);
     read("<tool_call>{\"name\": \"" + output + "</tool_call>");
