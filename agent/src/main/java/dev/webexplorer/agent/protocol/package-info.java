@@ -7,8 +7,8 @@
  * dev.webexplorer.agent.protocol.NativeProtocol} reads what a server made of its model's calls, and
  * makes a recorded message {@code sendable} again. The tags are a {@link
  * dev.webexplorer.agent.protocol.Profile}: data. {@link
- * dev.webexplorer.agent.protocol.BrowserDialect} turns the tools of gpt-oss into ours and back, under
- * either protocol.
+ * dev.webexplorer.agent.protocol.BrowserDialect} turns the tools of gpt-oss into ours and back,
+ * under either protocol.
  *
  * <p>Both give a {@link dev.webexplorer.agent.protocol.Reply}: thinking, content, calls, perhaps an
  * answer, and the {@link dev.webexplorer.agent.protocol.Repair}s. A {@link

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Outputs made of the parts that the readers look for, in any order, each read in six ways. A
- * million readings: {@code
- * ./mvnw -pl agent -am test -Dtest=HostileOutputTest -Dwebexplorer.fuzz=167000}.
+ * million readings: {@code ./mvnw -pl agent -am test -Dtest=HostileOutputTest
+ * -Dwebexplorer.fuzz=167000}.
  */
 class HostileOutputTest {
   private static final List<String> PARTS =
