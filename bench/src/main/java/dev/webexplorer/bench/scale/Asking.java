@@ -15,6 +15,7 @@ import dev.webexplorer.datagen.facts.FactIndexBuilder;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
+import dev.webexplorer.datagen.generate.GivenEvidence;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datagen.text.Tagger;
 import java.nio.file.Path;
@@ -56,17 +57,25 @@ final class Asking {
       throws InterruptedException {
     RulePageReader reader = new RulePageReader();
     RuleWriter writer = new RuleWriter(web, facts, tagger, reader, ROUNDS, SEED);
+    BrowseTool browse = new BrowseTool(web, reader);
+    GivenEvidence given = new GivenEvidence(new RulePolicy(), browse, SEED);
     Agent solver =
         Agent.builder(new RulePolicy())
             .tools(new SearchTool(web), new BrowseTool(web, reader))
             .build();
     GenerateSettings settings =
         new GenerateSettings(
-            QUESTIONS, ROUNDS, QUESTIONS * 5, SEED, Runtime.getRuntime().availableProcessors());
+            QUESTIONS,
+            ROUNDS,
+            QUESTIONS * 5,
+            GenerateSettings.Solve.ALL,
+            1,
+            SEED,
+            Runtime.getRuntime().availableProcessors());
     RunConfiguration configuration =
         new RunConfiguration(JsonNodeFactory.instance.objectNode(), Map.of());
     try (RunDirectory directory = RunDirectory.open(run, configuration, false)) {
-      return new Generator(web, writer, solver, directory, settings).run(new Unseen());
+      return new Generator(web, writer, solver, given, directory, settings).run(new Unseen());
     }
   }
 

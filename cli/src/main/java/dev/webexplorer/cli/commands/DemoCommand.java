@@ -50,7 +50,13 @@ final class DemoCommand implements Callable<Integer> {
     Console console = common.console(shell);
     GenerateSettings settings =
         new GenerateSettings(
-            QUESTIONS, ROUNDS, QUESTIONS * 5, WORLD, Runtime.getRuntime().availableProcessors());
+            QUESTIONS,
+            ROUNDS,
+            QUESTIONS * 5,
+            GenerateSettings.Solve.ALL,
+            1,
+            WORLD,
+            Runtime.getRuntime().availableProcessors());
     try (LocalWeb world = world(console);
         RunDirectory directory =
             RunDirectory.open(

@@ -51,6 +51,20 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Most seeds drawn; default: five for each question wanted.")
   private Optional<Integer> maxSeeds = Optional.empty();
 
+  @Option(
+      names = "--solve",
+      paramLabel = "ROUNDS",
+      defaultValue = "all",
+      description = "Rounds that are solved and measured: ${COMPLETION-CANDIDATES}.")
+  private GenerateSettings.Solve solve;
+
+  @Option(
+      names = "-k",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Attempts at each round that is solved.")
+  private int attempts;
+
   @Mixin private final WebOption web = new WebOption();
   @Mixin private final ModelOption model = new ModelOption();
   @Mixin private final RunOptions run = new RunOptions();
@@ -70,6 +84,8 @@ final class GenerateCommand implements Callable<Integer> {
             count,
             rounds,
             maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
+            solve,
+            attempts,
             run.randomSeed(),
             run.concurrency());
     try (Web explored = web.openFor(run.folder(), shell, console)) {

@@ -14,6 +14,7 @@ import dev.webexplorer.datagen.facts.FactIndexBuilder;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
+import dev.webexplorer.datagen.generate.GivenEvidence;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datagen.text.Tagger;
 import dev.webexplorer.datasets.QaPair;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /** One run of the generator, told on a console. */
@@ -50,6 +52,7 @@ public record Generation(
       int accepted,
       Map<String, Long> rejected,
       List<Object> rounds,
+      OptionalDouble evidenceAccuracy,
       double seconds) {}
 
   /** Runs, and returns whether as many questions were accepted as were wanted. */
@@ -60,13 +63,15 @@ public record Generation(
       RuleWriter writer =
           new RuleWriter(
               web, facts, tagger, thinker.reader(), settings.rounds(), settings.randomSeed());
+      BrowseTool browse = new BrowseTool(web, thinker.reader());
+      GivenEvidence given = new GivenEvidence(thinker.policy(), browse, settings.randomSeed());
       Agent solver =
           Agent.builder(thinker.policy())
-              .tools(new SearchTool(web), new BrowseTool(web, thinker.reader()))
+              .tools(new SearchTool(web), browse)
               .budget(budget)
               .pricing(thinker.pricing())
               .build();
-      Generated made = generate(new Generator(web, writer, solver, directory, settings));
+      Generated made = generate(new Generator(web, writer, solver, given, directory, settings));
       return told(made, directory, Duration.between(start, Instant.now()));
     }
   }
@@ -113,6 +118,7 @@ public record Generation(
               made.accepted(),
               made.rejected(),
               made.rounds().stream().<Object>map(RoundFigures::json).toList(),
+              made.evidenceAccuracy(),
               took.toMillis() / 1000.0));
     } else {
       console.print(RoundTable.text(made.rounds()).toString());
@@ -122,6 +128,11 @@ public record Generation(
         "%d questions from %d seeds; %d of %d pages can be answers; seeds without one: %s"
             .formatted(
                 made.accepted(), made.seeds(), made.answerable(), web.size(), made.rejected()));
+    made.evidenceAccuracy()
+        .ifPresent(share ->
+            console.say(
+                "with the evidence's pages in hand, %.1f %% of the last round is answered right"
+                    .formatted(100 * share)));
     console.say("report: " + report);
     made.failures().forEach(console::warn);
     if (made.accepted() < settings.count()) {

@@ -1,6 +1,7 @@
 package dev.webexplorer.datagen.generate;
 
 import dev.webexplorer.datasets.InputException;
+import java.util.stream.IntStream;
 
 /**
  * What to generate.
@@ -8,13 +9,45 @@ import dev.webexplorer.datasets.InputException;
  * @param count accepted questions wanted, at least 1
  * @param rounds evolution rounds, at least 1
  * @param maxSeeds most seeds drawn
+ * @param solve which rounds are solved
+ * @param attempts at each round that is solved, at least 1; k
  * @param concurrency most seeds or attempts at work at once
  */
 public record GenerateSettings(
-    int count, int rounds, int maxSeeds, long randomSeed, int concurrency) {
+    int count,
+    int rounds,
+    int maxSeeds,
+    Solve solve,
+    int attempts,
+    long randomSeed,
+    int concurrency) {
+
+  /** Which rounds of a question are solved. */
+  public enum Solve {
+    ALL,
+    /** The first and the last. */
+    ENDS,
+    NONE
+  }
+
   public GenerateSettings {
-    if (count < 1 || rounds < 1 || maxSeeds < 1) {
-      throw new InputException("--count, --rounds and --max-seeds must be at least 1");
+    if (count < 1 || rounds < 1 || maxSeeds < 1 || attempts < 1) {
+      throw new InputException("--count, --rounds, --max-seeds and -k must be at least 1");
     }
+  }
+
+  /** Returns whether a round, from 0, is solved. */
+  boolean solves(int round) {
+    return switch (solve) {
+      case ALL -> true;
+      case ENDS -> round == 0 || round == rounds;
+      case NONE -> false;
+    };
+  }
+
+  /** Returns how many attempts there are at one question. */
+  long attemptsAtQuestion() {
+    long solved = IntStream.rangeClosed(0, rounds).filter(this::solves).count();
+    return solved * attempts;
   }
 }

@@ -4,6 +4,7 @@ import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.metrics.RoundFigures;
 import dev.webexplorer.evaluate.report.RunReport;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
 /**
@@ -12,6 +13,8 @@ import java.util.SequencedMap;
  * @param seeds drawn
  * @param rejected seeds without an accepted question, by the reason of the last try
  * @param answerable pages of the web that can be answers
+ * @param evidenceAccuracy share of the questions, as last evolved, that the solver answers right
+ *     when it is handed the pages of the evidence; empty when there is none
  * @param sample questions for the report
  * @param attempts trajectories for the report
  * @param failures attempts that failed, with their reasons
@@ -22,6 +25,7 @@ public record Generated(
     SequencedMap<String, Long> rejected,
     int answerable,
     List<RoundFigures> rounds,
+    OptionalDouble evidenceAccuracy,
     List<QaPair> sample,
     List<RunReport.Attempted> attempts,
     List<String> failures) {}

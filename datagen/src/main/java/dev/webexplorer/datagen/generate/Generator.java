@@ -33,6 +33,7 @@ public final class Generator {
   private final Corpus web;
   private final RuleWriter writer;
   private final Agent solver;
+  private final GivenEvidence given;
   private final RunDirectory directory;
   private final GenerateSettings settings;
 
@@ -40,11 +41,13 @@ public final class Generator {
       Corpus web,
       RuleWriter writer,
       Agent solver,
+      GivenEvidence given,
       RunDirectory directory,
       GenerateSettings settings) {
     this.web = web;
     this.writer = writer;
     this.solver = solver;
+    this.given = given;
     this.directory = directory;
     this.settings = settings;
   }
@@ -74,7 +77,12 @@ public final class Generator {
         .run(seeds(), intake::accept);
     Solving solving =
         new Solving(
-            web, solver, directory, settings, done -> progress.solved(done, intake.attempts()));
+            web,
+            solver,
+            given,
+            directory,
+            settings,
+            done -> progress.solved(done, intake.attempts()));
     List<QaPair> solved = solving.solve(intake.accepted);
     try (JsonLinesWriter out = directory.results("qa.jsonl")) {
       solved.forEach(out::write);
@@ -118,7 +126,7 @@ public final class Generator {
     }
 
     long attempts() {
-      return (long) accepted.size() * (settings.rounds() + 1);
+      return accepted.size() * settings.attemptsAtQuestion();
     }
 
     boolean accept(Job job, JobResult result) {

@@ -14,6 +14,7 @@ import dev.webexplorer.datasets.Round;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import dev.webexplorer.evaluate.Judge;
+import dev.webexplorer.evaluate.Verdict;
 import dev.webexplorer.evaluate.judge.MatchJudge;
 import dev.webexplorer.evaluate.judge.Scorer;
 import dev.webexplorer.evaluate.metrics.RoundTally;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -45,21 +47,27 @@ final class Solving {
   private final Map<String, Difficulty> difficulty = new HashMap<>();
   private final Corpus web;
   private final Agent solver;
+  private final GivenEvidence given;
   private final RunDirectory directory;
   private final GenerateSettings settings;
   private final LongConsumer progress;
   private long done;
 
-  private record Asked(QaPair pair, Round round) {}
+  private int givenRight;
+
+  /** A question in one round, with the attempts that are done. */
+  private record Asked(QaPair pair, Round round, List<Scored> scored, List<String> done) {}
 
   Solving(
       Corpus web,
       Agent solver,
+      GivenEvidence given,
       RunDirectory directory,
       GenerateSettings settings,
       LongConsumer progress) {
     this.web = web;
     this.solver = solver;
+    this.given = given;
     this.directory = directory;
     this.settings = settings;
     this.progress = progress;
@@ -68,11 +76,12 @@ final class Solving {
   /** Returns the pairs with their difficulty. */
   List<QaPair> solve(List<QaPair> pairs) throws InterruptedException {
     pairs.forEach(this::probe);
+    pairs.forEach(this::giveEvidence);
     try (JsonLinesWriter trajectories = directory.results("trajectories.jsonl")) {
       new Rollout(
               directory,
               solver,
-              1,
+              settings.attempts(),
               settings.concurrency(),
               settings.randomSeed(),
               web.id().toString())
@@ -96,9 +105,10 @@ final class Solving {
 
   private Stream<Rollout.Asked> ask(QaPair pair) {
     return pair.rounds().stream()
+        .filter(round -> settings.solves(round.round()))
         .map(round -> {
           String id = id(pair, round.round());
-          asked.put(id, new Asked(pair, round));
+          asked.put(id, new Asked(pair, round, new ArrayList<>(), new ArrayList<>()));
           return new Rollout.Asked(id, new Question(round.question()));
         });
   }
@@ -118,24 +128,53 @@ final class Solving {
       @Override
       public void failed(Attempt attempt, String reason) {
         failures.add(attempt.id() + ": " + reason);
+        count(attempt.qaId());
         progress.accept(++done);
       }
     };
   }
 
   private Trajectory judged(Trajectory trajectory) {
-    Asked what = Objects.requireNonNull(asked.remove(trajectory.qaId()));
+    Asked what = Objects.requireNonNull(asked.get(trajectory.qaId()));
     QaPair pair = what.pair();
     Judge.Item item = new Judge.Item(what.round().question(), pair.answer(), pair.aliases());
     Trajectory judged = scorer.score(trajectory, item);
-    Scored scored = Scored.of(judged, item, judge);
-    int round = what.round().round();
-    tally.add(round, List.of(scored));
-    sample.offer(new RunReport.Attempted(round, pair.answer(), judged));
-    difficulty.put(
-        trajectory.qaId(),
-        new Difficulty(round, judged.policy(), 1, scored.correct() ? 1 : 0, judged.turns()));
+    what.scored().add(Scored.of(judged, item, judge));
+    sample.offer(new RunReport.Attempted(what.round().round(), pair.answer(), judged));
+    count(trajectory.qaId());
     return judged;
+  }
+
+  /** Counts an attempt as done, and after the last of them adds the question up. */
+  private void count(String id) {
+    Asked what = Objects.requireNonNull(asked.get(id));
+    what.done().add(id);
+    if (what.done().size() < settings.attempts()) {
+      return;
+    }
+    asked.remove(id);
+    List<Scored> scored = what.scored();
+    if (!scored.isEmpty()) {
+      int round = what.round().round();
+      tally.add(round, scored);
+      double solved = scored.stream().mapToInt(each -> each.correct() ? 1 : 0).average().orElse(0);
+      double turns = scored.stream().mapToInt(Scored::turns).average().orElse(0);
+      String policy = given.policy().name();
+      difficulty.put(id, new Difficulty(round, policy, scored.size(), solved, turns));
+    }
+  }
+
+  private void giveEvidence(QaPair pair) {
+    Boolean right =
+        directory
+            .journal()
+            .step(pair.id(), "given evidence", Boolean.class, () -> answersGiven(pair));
+    givenRight += right ? 1 : 0;
+  }
+
+  private boolean answersGiven(QaPair pair) {
+    Judge.Item item = new Judge.Item(pair.question(), pair.answer(), pair.aliases());
+    return judge.judge(item, given.answer(pair).orElse("")) instanceof Verdict.Correct;
   }
 
   private QaPair measured(QaPair pair) {
@@ -159,6 +198,9 @@ final class Solving {
         rejected,
         answerable,
         tally.figures(),
+        pairs.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((double) givenRight / pairs.size()),
         questions.items(),
         sample.items(),
         failures);

@@ -16,8 +16,10 @@ import dev.webexplorer.datagen.SmallWorld;
 import dev.webexplorer.datagen.clue.Leaks;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
+import dev.webexplorer.datagen.generate.GenerateSettings.Solve;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datasets.Difficulty;
 import dev.webexplorer.datasets.Evidence;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.Round;
@@ -54,6 +56,10 @@ class GeneratorTest {
   }
 
   private static Generated generate(Path out, int concurrency) {
+    return generate(out, new GenerateSettings(20, 5, 20, Solve.ALL, 1, 7, concurrency));
+  }
+
+  private static Generated generate(Path out, GenerateSettings settings) {
     RunConfiguration configuration =
         new RunConfiguration(JsonNodeFactory.instance.objectNode().put("test", 1), Map.of());
     RulePageReader reader = new RulePageReader();
@@ -64,8 +70,8 @@ class GeneratorTest {
               .tools(new SearchTool(web), new BrowseTool(web, reader))
               .pricing(Pricing.FREE)
               .build();
-      GenerateSettings settings = new GenerateSettings(20, 5, 20, 7, concurrency);
-      return new Generator(web, writer, solver, directory, settings)
+      GivenEvidence given = new GivenEvidence(new RulePolicy(), new BrowseTool(web, reader), 7);
+      return new Generator(web, writer, solver, given, directory, settings)
           .run(
               new Generator.Progress() {
                 @Override
@@ -86,6 +92,36 @@ class GeneratorTest {
       reader.forEachRemaining(pairs::add);
     }
     return pairs;
+  }
+
+  @Test
+  void solve_endsWithSeveralAttempts() {
+    Path out = folder.resolve("ends");
+    generate(out, new GenerateSettings(20, 5, 20, Solve.ENDS, 3, 7, 2));
+
+    assertThat(pairs(out))
+        .isNotEmpty()
+        .allSatisfy(pair -> {
+          assertThat(pair.difficulty()).extracting(Difficulty::round).containsExactly(0, 5);
+          assertThat(pair.difficulty()).allMatch(each -> each.k() == 3);
+        });
+  }
+
+  @Test
+  void solve_noneMeasuresNothing() {
+    Path out = folder.resolve("none");
+    Generated made = generate(out, new GenerateSettings(20, 5, 20, Solve.NONE, 1, 7, 2));
+
+    assertThat(pairs(out)).isNotEmpty().allMatch(pair -> pair.difficulty().isEmpty());
+    assertThat(made.attempts()).isEmpty();
+  }
+
+  @Test
+  void evidenceInHand_givesTheAnswer() {
+    Generated made = generate(folder.resolve("given"), 2);
+
+    assertThat(made.evidenceAccuracy()).isPresent();
+    assertThat(made.evidenceAccuracy().getAsDouble()).isGreaterThan(0.5);
   }
 
   @Test

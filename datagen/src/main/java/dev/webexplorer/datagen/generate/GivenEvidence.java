@@ -1,0 +1,46 @@
+package dev.webexplorer.datagen.generate;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.webexplorer.agent.Context;
+import dev.webexplorer.agent.Observation;
+import dev.webexplorer.agent.Policy;
+import dev.webexplorer.agent.tools.BrowseTool;
+import dev.webexplorer.datasets.Evidence;
+import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.datasets.ToolCall;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands a policy the pages that a question's evidence stands on, and asks for the answer at once:
+ * what it then misses is not hard to find but spoiled.
+ */
+public record GivenEvidence(Policy policy, BrowseTool browse, long randomSeed) {
+
+  /** Returns the answer to the question as last evolved. */
+  Optional<String> answer(QaPair pair) {
+    List<Message> messages = new ArrayList<>();
+    messages.add(new Message.Instructions("Answer from the pages read, in a few words."));
+    messages.add(new Message.User(pair.question()));
+    for (URI url : pair.evidence().stream().map(Evidence::url).distinct().toList()) {
+      ToolCall call = call(pair, url, messages.size());
+      Observation read = browse.call(call);
+      messages.add(new Message.Assistant("", "", List.of(call)));
+      messages.add(new Message.ToolResult(call.id(), call.name(), read.text()));
+    }
+    return policy.next(new Context(messages, List.of(), 1, 0, randomSeed)).answer();
+  }
+
+  private static ToolCall call(QaPair pair, URI url, int number) {
+    String arguments =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("url", url.toString())
+            .put("query", pair.question())
+            .toString();
+    return new ToolCall("given-" + number, BrowseTool.NAME, arguments);
+  }
+}
