@@ -58,4 +58,26 @@ public record QaPair(
         id, question, answer, aliases, language, seed, web, rounds, clues, evidence, checks,
         measured, models, run, unknown);
   }
+
+  /** Returns the same pair with what one more check said, or the same check anew. */
+  public QaPair withCheck(String check, String said) {
+    Map<String, String> all = new TreeMap<>(checks);
+    all.put(check, said);
+    return new QaPair(
+        id,
+        question,
+        answer,
+        aliases,
+        language,
+        seed,
+        web,
+        rounds,
+        clues,
+        evidence,
+        all,
+        difficulty,
+        models,
+        run,
+        unknown);
+  }
 }

@@ -118,6 +118,7 @@ public final class Generator {
     private final Progress progress;
     private final List<QaPair> accepted = new ArrayList<>();
     private final Set<String> answers = new HashSet<>();
+    private final NearDuplicates known = new NearDuplicates();
     private final SequencedMap<String, Long> rejected = new TreeMap<>();
     private int seeds;
 
@@ -153,8 +154,12 @@ public final class Generator {
         return;
       }
       QaPair pair = Json.read(found.toString(), QaPair.class);
+      if (!known.add(pair)) {
+        reject("near_duplicate");
+        return;
+      }
       answers.add(pair.answer());
-      accepted.add(pair);
+      accepted.add(pair.withCheck("duplicate", "pass"));
     }
 
     private void reject(String reason) {
