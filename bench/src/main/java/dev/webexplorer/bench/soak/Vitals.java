@@ -6,6 +6,7 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +45,14 @@ record Vitals(
         processes.stream().filter(Vitals::renders).count());
   }
 
+  /** A renderer writes its arguments over as one, which the handle does not tell: Linux does. */
   private static boolean renders(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains("--type=renderer");
+    Path arguments = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+    try {
+      return Files.readString(arguments, StandardCharsets.ISO_8859_1).contains("--type=renderer");
+    } catch (IOException e) {
+      return process.info().commandLine().orElse("").contains("--type=renderer");
+    }
   }
 
   /** No bean counts virtual threads, but a dump names them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Outcome.Status;
+import dev.webexplorer.browser.TestingData;
 import dev.webexplorer.browser.TestingNet;
 import dev.webexplorer.browser.TestingServer;
 import dev.webexplorer.browser.fetch.Identity;
@@ -19,9 +20,12 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,11 +50,13 @@ class ChromiumTest {
           .name("rebind.test", "93.184.216.34")
           .name("rebind.test", "127.0.0.1")
           .name("inside.test", "127.0.0.1")
+          .name("localtest.me", "127.0.0.1")
           .server("93.184.216.34", site);
   private final DatagramSocket udp = socket();
   private Optional<GuardProxy> proxy = Optional.empty();
   private Optional<Chromium> chromium = Optional.empty();
   private Path executable = Path.of("");
+  private volatile String list = "";
 
   @BeforeAll
   void start() {
@@ -99,6 +105,20 @@ class ChromiumTest {
     udp.setSoTimeout(1);
     assertThatThrownBy(() -> udp.receive(new DatagramPacket(new byte[1], 1)))
         .isInstanceOf(SocketTimeoutException.class);
+  }
+
+  /** A script asks for every address of the list; the guard connects to none of them. */
+  @Test
+  void render_theHostileList_nothingInsideIsReached() throws IOException {
+    List<String> hostile = Files.readAllLines(TestingData.path("hostile/must_block_urls.txt"));
+    list =
+        hostile.stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> "'" + line.replace("'", "%27") + "'")
+            .collect(Collectors.joining(","));
+    assertThat(dom("http://site.test/list").html()).contains("tried ");
+    assertThat(net.dialed()).containsOnly("93.184.216.34");
+    assertThat(inside.requests()).isEmpty();
   }
 
   @Test
@@ -249,6 +269,13 @@ class ChromiumTest {
                       + "</table>"));
       case "/deep" -> out.write(TestingServer.html("<p>beginning</p>" + "<div>".repeat(10_000)));
       case "/redirect" -> out.write(TestingServer.redirect(inside.url("/").toString()));
+      case "/list" ->
+          out.write(
+              TestingServer.html(
+                  "<p id=p></p><script>const urls = ["
+                      + list
+                      + "]; Promise.allSettled(urls.map(u => fetch(u, {mode: 'no-cors'}))).then(all => {"
+                      + "p.textContent = 'tried ' + all.length})</script>"));
       case "/attack" -> out.write(TestingServer.html(attack()));
       default -> out.write(TestingServer.missing());
     }
