@@ -20,6 +20,8 @@ public final class ScaleFigures {
   /** Pages of the web that questions are generated from. */
   private static final int ASKED = 1_000;
 
+  private static final int WARM_UP = 4_000;
+
   private ScaleFigures() {}
 
   /** Takes the numbers of pages; by default 1,000, 10,000 and 100,000. */
@@ -29,12 +31,21 @@ public final class ScaleFigures {
     PrintStream out = System.out;
     Path folder = Files.createTempDirectory("scale");
     try {
+      warmUp(folder);
       webs(sizes, folder, out);
       turns(out);
       questions(folder, out);
     } finally {
       Folders.delete(folder);
     }
+  }
+
+  /** A first web is slower than all others, as the program is not compiled yet. */
+  private static void warmUp(Path folder) throws IOException {
+    Path place = folder.resolve("warm-up");
+    List<String> queries = Queries.of(BuiltWorld.build(WARM_UP, place).world());
+    SearchSpeed.of(place, queries);
+    BareLucene.perSecond(place, queries);
   }
 
   private static void webs(List<Integer> sizes, Path folder, PrintStream out) throws IOException {
