@@ -12,15 +12,24 @@ public record Outcome(Status status, String detail) {
   /** Kinds of ending. In output: the name in lower case. */
   public enum Status {
     OK,
+    /** Nothing to read. */
     EMPTY,
+    /** A shell that scripts fill: a browser may show more. */
+    NEEDS_SCRIPTS,
+    /** Pictures of pages, without their words. */
+    SCANNED,
+    /** Only what stands before a paywall. */
+    PAYWALL,
     NOT_FOUND,
     REFUSED,
+    /** The site would not give it, or asks for a proof that a person reads. */
     BLOCKED,
     TIMED_OUT,
     FAILED
   }
 
+  /** Whether there is something to read: all of it, or what stands before a paywall. */
   public boolean ok() {
-    return status == Status.OK;
+    return status == Status.OK || status == Status.PAYWALL;
   }
 }

@@ -53,7 +53,7 @@ public final class BrowseTool implements Tool {
         return new Observation(failure(page), false, Usage.NONE);
       }
       Reading reading = reader.read(page, goal);
-      return new Observation(reading.text(), false, reading.usage());
+      return new Observation(reading.text() + missing(page), false, reading.usage());
     } catch (WrongArguments e) {
       return e.observation();
     }
@@ -69,6 +69,12 @@ public final class BrowseTool implements Tool {
       throw new WrongArguments("browse needs an absolute URL: " + e.getMessage());
     }
     throw new WrongArguments("browse needs an absolute URL, with https:// before it: " + text);
+  }
+
+  /** What a reader must know of a page that is not all there. */
+  private static String missing(Page page) {
+    String detail = page.outcome().detail();
+    return detail.isEmpty() ? "" : "\n(" + Listing.line(detail) + ")";
   }
 
   private static String failure(Page page) {

@@ -1,5 +1,6 @@
 package dev.webexplorer.bench.extraction;
 
+import dev.webexplorer.browser.extract.MetadataScore;
 import dev.webexplorer.browser.extract.ShingleScore;
 import dev.webexplorer.browser.extract.TruePage;
 import java.io.IOException;
@@ -33,10 +34,13 @@ public final class ExtractionFigures {
     }
     Path data = Path.of(arguments[0]).resolve("extraction");
     figures("articles", TruePage.articles(data.resolve("articles")), System.out);
-    figures(
-        "readability",
-        TruePage.readability(data.resolve("readability_test_pages.tar.xz")),
-        System.out);
+    List<TruePage> readability =
+        TruePage.readability(data.resolve("readability_test_pages.tar.xz"));
+    figures("readability", readability, System.out);
+    System.out.println("webexplorer's metadata, right of those known:");
+    for (MetadataScore score : MetadataScore.of(readability)) {
+      System.out.printf("%-28s %d of %d%n", score.field(), score.right(), score.known());
+    }
   }
 
   private static void figures(String set, List<TruePage> pages, PrintStream out) {

@@ -9,10 +9,14 @@ import dev.webexplorer.browser.fetch.Fetched;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Reads documents of every kind that is read. Thread-safe. */
 public final class ContentReader {
   private static final String READ = "HTML, text, Markdown, JSON, XML, feeds and PDF are read";
+
+  /** What scripts may have yet to fill. */
+  private static final Set<Status> UNFILLED = Set.of(Status.NEEDS_SCRIPTS, Status.EMPTY);
 
   private final Extractor extractor = new Extractor();
 
@@ -45,11 +49,9 @@ public final class ContentReader {
   private Content html(String html, URI url, Instant at) {
     Extraction extraction = extractor.extract(html, url);
     Outcome outcome = extraction.outcome();
-    boolean needsScripts =
-        extraction.status() == Extraction.Status.NEEDS_SCRIPTS
-            || extraction.status() == Extraction.Status.EMPTY;
+    boolean unfilled = UNFILLED.contains(outcome.status());
     if (!outcome.ok()) {
-      return new Content(failed(url, outcome, at), needsScripts);
+      return new Content(Page.failed(url, outcome, at), unfilled);
     }
     Page page =
         new Page(
@@ -60,8 +62,9 @@ public final class ContentReader {
             extraction.markdown(),
             extraction.links(),
             List.of(),
+            extraction.metadata(),
             at);
-    return new Content(page, needsScripts);
+    return new Content(page, unfilled);
   }
 
   private static String text(Fetched.Document document, MediaType type) {
@@ -71,34 +74,22 @@ public final class ContentReader {
   private static Page refused(Fetched.Document document, MediaType type) {
     String name = type.name().isEmpty() ? "a document of no known type" : type.name();
     Outcome outcome = new Outcome(Status.REFUSED, name + " cannot be read as a page: " + READ);
-    return failed(document.target().uri(), outcome, document.at());
+    return Page.failed(document.target().uri(), outcome, document.at());
   }
 
   private static Content told(Content content, Fetched.Document document) {
     String detail = "only the first " + document.body().size() + " bytes were read";
-    return content.page().outcome().ok()
+    return content.page().outcome().equals(Outcome.OK)
         ? new Content(told(content.page(), detail), content.needsScripts())
         : content;
   }
 
   /** Returns the page with word of what is missing. */
   static Page told(Page page, String detail) {
-    return new Page(
-        page.url(),
-        new Outcome(Status.OK, detail),
-        page.title(),
-        page.text(),
-        page.markdown(),
-        page.links(),
-        page.categories(),
-        page.retrieved());
+    return page.with(new Outcome(Status.OK, detail));
   }
 
   private static Content plain(Page page) {
     return new Content(page, false);
-  }
-
-  static Page failed(URI url, Outcome outcome, Instant at) {
-    return new Page(url, outcome, "", "", "", List.of(), List.of(), at);
   }
 }

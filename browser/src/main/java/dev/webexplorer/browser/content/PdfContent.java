@@ -53,7 +53,7 @@ final class PdfContent {
     }
     if (!any) {
       String detail = "a scanned PDF: " + pages + " pages, no text";
-      return failed(document, Status.EMPTY, detail);
+      return failed(document, Status.SCANNED, detail);
     }
     Page page =
         TextContent.page(
@@ -73,8 +73,7 @@ final class PdfContent {
   }
 
   private static Page failed(Fetched.Document document, Status status, String detail) {
-    return ContentReader.failed(
-        document.target().uri(), new Outcome(status, detail), document.at());
+    return Page.failed(document.target().uri(), new Outcome(status, detail), document.at());
   }
 
   private static String firstLine(Throwable cause) {

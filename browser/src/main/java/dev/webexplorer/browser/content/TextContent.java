@@ -51,7 +51,7 @@ final class TextContent {
     URI url = document.target().uri();
     if (text.isBlank()) {
       Outcome empty = new Outcome(Status.EMPTY, "the document has no text");
-      return ContentReader.failed(url, empty, document.at());
+      return Page.failed(url, empty, document.at());
     }
     return new Page(url, Outcome.OK, title, text, markdown, links, List.of(), document.at());
   }

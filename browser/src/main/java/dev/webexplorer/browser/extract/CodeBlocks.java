@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class CodeBlocks {
   private static final Pattern LANGUAGE =
       Pattern.compile(
-          "(?:^|\\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush|sourceCode|code)(?:-|:\\s*|\\s+)([A-Za-z][\\w+#.-]{0,20})");
+          "(?:^|\\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|source|brush|code)(?:-|:\\s*)"
+              + "|(?:sourceCode|source|brush|code)\\s+)([A-Za-z][\\w+#.-]{0,20})");
   private static final Set<String> NO_LANGUAGE =
       Set.of(
           "none",

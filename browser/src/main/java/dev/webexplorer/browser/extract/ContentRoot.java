@@ -28,9 +28,12 @@ final class ContentRoot {
   private static final double MARKED = 2;
 
   private static final double WORTH_CLIMBING = 1.05;
+  private static final double PROSE_CLIMBING = 1.2;
+  private static final double WORTH_KEPT = 0.97;
   private static final double LOST_CLIMBING = 0.7;
   private static final double LARGE = 0.35;
   private static final int FEW = 150;
+  private static final int LITTLE = 200;
   private static final double TOO_LITTLE_TEXT = 0.5;
   private static final double MOST_TEXT = 0.9;
 
@@ -123,9 +126,15 @@ final class ContentRoot {
       if (worth.of(at) < LOST_CLIMBING * worth.of(best) || whole(best)) {
         return best;
       }
-      best = worth.of(at) > WORTH_CLIMBING * worth.of(best) ? at : best;
+      best = gains(at, best) ? at : best;
     }
     return best;
+  }
+
+  private boolean gains(int above, int below) {
+    return worth.of(above) > WORTH_CLIMBING * worth.of(below)
+        || (prose.of(above) > PROSE_CLIMBING * prose.of(below)
+            && worth.of(above) > WORTH_KEPT * worth.of(below));
   }
 
   /** Whether the page itself says that this is all of its content. */
@@ -139,13 +148,27 @@ final class ContentRoot {
         && (prose.of(node) > LARGE * prose.all() || (titled(node) && prose.of(node) > FEW));
   }
 
+  private boolean little(int root) {
+    return prose.of(root) < LITTLE;
+  }
+
+  /** Returns what the page itself marks as a part, or gives its title; the node if it does not. */
+  private int part(int node) {
+    for (int at = node; at >= 0; at = tree.parent(at)) {
+      if (titled(at) || tree.name(at).equals("main") || tree.attribute(at, "role").equals("main")) {
+        return at;
+      }
+    }
+    return node;
+  }
+
   private boolean titled(int node) {
     return title > node && title < tree.end(node);
   }
 
   private int broaden(int root) {
-    int at = root;
-    if (text.of(root) < TOO_LITTLE_TEXT * text.all()) {
+    int at = little(root) ? part(root) : root;
+    if (text.of(at) < TOO_LITTLE_TEXT * text.all()) {
       while (tree.parent(at) >= 0 && text.of(at) < MOST_TEXT * text.all()) {
         at = tree.parent(at);
       }

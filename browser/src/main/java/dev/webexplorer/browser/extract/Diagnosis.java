@@ -1,6 +1,8 @@
 package dev.webexplorer.browser.extract;
 
-import dev.webexplorer.browser.extract.Extraction.Status;
+import dev.webexplorer.browser.Outcome;
+import dev.webexplorer.browser.Outcome.Status;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -29,9 +31,12 @@ final class Diagnosis {
       "script[src*=challenge-platform],script[src*=_Incapsula_Resource],script[src*=captcha-delivery],#challenge-form,#challenge-running,"
           + "#px-captcha,.cf-turnstile,iframe[src*=captcha-delivery],iframe[src*=_Incapsula_Resource],.g-recaptcha,.h-captcha";
 
+  private static final Pattern SCRIPTS = Pattern.compile("(?i)java ?script");
+
   private static final Pattern SCRIPTS_WANTED =
       Pattern.compile(
-          "(?i)(?:java ?script|js)\\b.{0,80}(?:enabled?|activ|required?|turned? on|need|support)|(?:enable|activate|turn on|requires?|need(?:s|ed)?|without)\\b.{0,40}java ?script");
+          "(?i)(?:java ?script|js)\\b.{0,80}(?:enabled?|activ|a[kt]tiv|habilit|required?|turned? on|need|support)"
+              + "|(?:enable|activ|a[kt]tiv|habilit|включ|turn on|requires?|need(?:s|ed)?|without).{0,40}java ?script");
 
   private static final String SHELL =
       "#root,#app,#__next,#__nuxt,#___gatsby,#svelte,app-root,[ng-app],[data-reactroot],#main-app,#application";
@@ -55,33 +60,30 @@ final class Diagnosis {
     this.text = text;
   }
 
-  /** What a page is, in a line. */
-  record Result(Status status, String detail) {}
-
   /** Diagnoses a page whose content is {@code text}. */
-  static Result of(Document document, LinkedData linked, Tree tree, String text) {
+  static Outcome of(Document document, LinkedData linked, Tree tree, String text) {
     String seen = document.title() + "\n" + tree.words(tree.root(), tree.size(), SEEN);
-    return new Diagnosis(document, linked, seen, text).result();
+    return new Diagnosis(document, linked, seen, text).outcome();
   }
 
-  private Result result() {
+  private Outcome outcome() {
     if (seen.length() < CHALLENGE_TEXT && challenged()) {
-      return new Result(Status.BLOCKED, "the site asks for a proof that a person reads");
+      return new Outcome(Status.BLOCKED, "the site asks for a proof that a person reads");
     }
     if (text.length() < SHELL_TEXT && shell()) {
-      return new Result(
+      return new Outcome(
           Status.NEEDS_SCRIPTS,
           "scripts fill this page; without a browser there is next to nothing on it");
     }
     if (text.isBlank()) {
-      return new Result(Status.EMPTY, "the page has no text");
+      return new Outcome(Status.EMPTY, "the page has no text");
     }
     if (text.length() < TEASER_TEXT
-        && (NOT_FREE.contains(linked.first("isAccessibleForFree"))
+        && (NOT_FREE.contains(linked.first("isAccessibleForFree").toLowerCase(Locale.ROOT))
             || PAYWALL.matcher(seen).find())) {
-      return new Result(Status.PAYWALL, "only what stands before a paywall");
+      return new Outcome(Status.PAYWALL, "only what stands before a paywall");
     }
-    return new Result(Status.OK, "");
+    return Outcome.OK;
   }
 
   private boolean challenged() {
@@ -94,7 +96,7 @@ final class Diagnosis {
       return false;
     }
     for (Element fallback : document.getElementsByTag("noscript")) {
-      if (SCRIPTS_WANTED.matcher(fallback.text()).find()) {
+      if (SCRIPTS.matcher(fallback.text()).find()) {
         return true;
       }
     }

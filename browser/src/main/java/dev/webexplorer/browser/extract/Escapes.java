@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Escapes {
   private static final Pattern LINE_START =
       Pattern.compile(
-          "(?m)^(?:(\\d{1,9})(?=[.)](?:\\s|$))|(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|>|=+\\s*$|-+\\s*$|~~~|\\|))");
+          "(?m)^(?:(\\d{1,9})(?=[.)](?:\\s|$))|(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|>|\\[[^\\]\n]+\\]:|=+\\s*$|-+\\s*$|~~~|\\|))");
 
   private Escapes() {}
 

@@ -1,6 +1,10 @@
 package dev.webexplorer.browser.extract;
 
+import dev.webexplorer.browser.Outcome;
+import dev.webexplorer.browser.Outcome.Status;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -13,6 +17,9 @@ import org.jsoup.parser.Parser;
 public final class Extractor {
   /** How many characters of a page's HTML are read. */
   public static final int DEFAULT_LIMIT = 8_000_000;
+
+  /** What is said of pages whose text scripts have yet to write. */
+  private static final Set<Status> UNFILLED = Set.of(Status.EMPTY, Status.NEEDS_SCRIPTS);
 
   private final int limit;
 
@@ -31,26 +38,41 @@ public final class Extractor {
     Document document = Parser.htmlParser().parseInput(read, "");
     LinkedData linked = LinkedData.of(document);
     MetadataReader metadata = new MetadataReader(document, linked);
-    Tree tree = Tree.of(document);
-    MainContent content = MainContent.of(tree, metadata.titles());
     Element declared = document.selectFirst("base[href]");
     Addresses addresses = Addresses.of(base, declared == null ? "" : declared.attr("href"));
-    Written written = MarkdownWriter.write(tree, content, addresses);
-    Diagnosis.Result result = Diagnosis.of(document, linked, tree, written.text());
+    Content content = Content.of(document, metadata, addresses);
+    Outcome outcome = Diagnosis.of(document, linked, content.tree(), content.written().text());
+    if (UNFILLED.contains(outcome.status())) {
+      Optional<Document> kept = Unscripted.of(document, linked);
+      if (kept.isPresent()) {
+        content = Content.of(kept.get(), metadata, addresses);
+        outcome = Outcome.OK;
+      }
+    }
     return new Extraction(
-        result.status(),
-        result.detail().isEmpty() ? cut(read, html) : result.detail(),
+        outcome.equals(Outcome.OK) ? read(read.length(), html.length()) : outcome,
         metadata.title(content.heading()),
-        written.text(),
-        written.markdown(),
-        written.links(),
+        content.written().text(),
+        content.written().markdown(),
+        content.written().links(),
         metadata.metadata());
   }
 
-  private static String cut(String read, String html) {
-    return read.length() == html.length()
-        ? ""
-        : "only the first %,d of %,d characters of the HTML were read"
-            .formatted(read.length(), html.length());
+  /** A document's main content, chosen and written. */
+  private record Content(Tree tree, String heading, Written written) {
+    static Content of(Document document, MetadataReader metadata, Addresses addresses) {
+      Tree tree = Tree.of(document);
+      MainContent main = MainContent.of(tree, metadata.titles());
+      return new Content(tree, main.heading(), MarkdownWriter.write(tree, main, addresses));
+    }
+  }
+
+  private static Outcome read(int read, int all) {
+    if (read == all) {
+      return Outcome.OK;
+    }
+    String detail =
+        "only the first %,d of %,d characters of the HTML were read".formatted(read, all);
+    return new Outcome(Status.OK, detail);
   }
 }

@@ -143,7 +143,7 @@ final class Flow {
       text.append('\n');
     } else if (!markdown.isEmpty() && spaced) {
       markdown.append(' ');
-      text.append(' ');
+      text.append(text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? "" : " ");
     }
     spaced = false;
     broken = false;

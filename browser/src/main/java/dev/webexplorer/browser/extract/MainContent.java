@@ -14,11 +14,30 @@ import java.util.List;
 record MainContent(int root, BitSet dropped, BitSet captions, String heading) {
   private static final int LONGEST_HEADING = 300;
 
-  /** Chooses it by the page's structure and by all titles that the page gives itself. */
+  /**
+   * Chooses it by the page's structure and by all titles that the page gives itself. Of a page
+   * where nothing looks like content, all is.
+   */
   static MainContent of(Tree tree, List<String> titles) {
     Survey page = Survey.of(tree, titles);
     int title = page.title();
     String heading = title < 0 ? "" : tree.words(title, tree.end(title), LONGEST_HEADING);
-    return Pruning.prune(page, page.contentRoot(), heading);
+    MainContent chosen = Pruning.prune(page, page.contentRoot(), heading);
+    return chosen.hasText(tree)
+        ? chosen
+        : new MainContent(tree.root(), new BitSet(), new BitSet(), heading);
+  }
+
+  private boolean hasText(Tree tree) {
+    for (int i = root; i < tree.end(root); ) {
+      if (dropped.get(i) || captions.get(i)) {
+        i = tree.end(i);
+      } else if (tree.isText(i) && !tree.blank(i)) {
+        return true;
+      } else {
+        i++;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.extract;
 
+import dev.webexplorer.browser.Metadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

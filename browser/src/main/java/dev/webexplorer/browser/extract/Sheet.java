@@ -102,11 +102,11 @@ final class Sheet {
     return marks.toString();
   }
 
-  /** The marks of a line that begins nothing: items not begun yet have none. */
+  /** The marks of a line that begins nothing: what is not begun yet has none. */
   private String marks() {
     StringBuilder marks = new StringBuilder();
     for (Container container : containers) {
-      if (container.item() && !container.begun) {
+      if (!container.begun) {
         break;
       }
       marks.append(container.rest);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the heading that says a page's title: the content begins there. */
 final class TitleHeading {
   private static final Set<String> LEVELS = Set.of("h1", "h2", "h3");
+  private static final Set<String> FRAMES = Set.of("nav", "aside", "footer");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—»·•:/-]+\\s+|\\s*[|»·•]\\s*|:\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,13 +24,19 @@ final class TitleHeading {
 
   /**
    * Returns the heading's node, -1 where there is none: the one that agrees with the most of a
-   * title, with its beginning rather than its end; of equals a first-level one, then the first.
+   * title, with its beginning rather than its end; of equals a first-level one, then the first. One
+   * in a frame of the page counts where there is no other.
    */
   static int find(Tree tree, Collection<String> titles) {
     Map<String, Integer> wanted = wanted(titles);
+    int outside = find(tree, wanted, FRAMES);
+    return outside >= 0 ? outside : find(tree, wanted, Set.of());
+  }
+
+  private static int find(Tree tree, Map<String, Integer> wanted, Set<String> skipped) {
     int found = -1;
     int best = 0;
-    for (int i = 0; i < tree.size(); i++) {
+    for (int i = 0; i < tree.size(); ) {
       if (LEVELS.contains(tree.name(i))) {
         int match = 2 * match(words(tree.words(i, tree.end(i), LONGEST)), wanted);
         match += match > 0 && tree.name(i).equals("h1") ? 1 : 0;
@@ -38,6 +45,7 @@ final class TitleHeading {
           found = i;
         }
       }
+      i = skipped.contains(tree.name(i)) ? tree.end(i) : i + 1;
     }
     return found;
   }

@@ -56,7 +56,7 @@ final class Tree {
         }
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (node instanceof Element element && seen(element)) {
+      if (node instanceof Element element && (depth == 0 || seen(element))) {
         open = add(element, "", open);
         return FilterResult.CONTINUE;
       }

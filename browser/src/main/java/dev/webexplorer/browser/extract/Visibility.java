@@ -51,8 +51,8 @@ final class Visibility {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }
-    if (element.attr("aria-hidden").equals("true")) {
-      return true;
+    if (element.attr("aria-hidden").equals("true") && element.selectFirst("p") == null) {
+      return true; // decoration; a text that is so marked, behind a dialog for instance, is read
     }
     String style = element.attr("style");
     return (!style.isEmpty() && hiding(style)) || (!hidden.isEmpty() && ruledOut(element));

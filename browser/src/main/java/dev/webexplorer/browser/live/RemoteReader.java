@@ -53,8 +53,8 @@ record RemoteReader(Transport service, ContentReader contents) {
   /** What was refused stays so: by the guard, or by the host's robots.txt. */
   private static boolean mayBeOpened(Outcome.Status status) {
     return switch (status) {
-      case BLOCKED, EMPTY, FAILED, TIMED_OUT -> true;
-      case OK, REFUSED, NOT_FOUND -> false;
+      case BLOCKED, EMPTY, NEEDS_SCRIPTS, SCANNED, FAILED, TIMED_OUT -> true;
+      case OK, PAYWALL, REFUSED, NOT_FOUND -> false;
     };
   }
 

@@ -10,13 +10,13 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How texts and queries become terms: English stems without stop words. */
-final class TextAnalysis {
+public final class TextAnalysis {
   static final Analyzer ANALYZER = new EnglishAnalyzer();
 
   private TextAnalysis() {}
 
   /** Returns the terms of a text in order, with repetitions. */
-  static List<String> terms(String text) {
+  public static List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = ANALYZER.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

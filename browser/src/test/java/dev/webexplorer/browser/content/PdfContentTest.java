@@ -34,7 +34,7 @@ class PdfContentTest {
   @Test
   void read_noText_saysScanned() throws IOException {
     assertThat(read(pdf("", "", "")).outcome())
-        .isEqualTo(new Outcome(Status.EMPTY, "a scanned PDF: 2 pages, no text"));
+        .isEqualTo(new Outcome(Status.SCANNED, "a scanned PDF: 2 pages, no text"));
   }
 
   @Test
@@ -57,7 +57,7 @@ class PdfContentTest {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
       }
       assertThat(read(damaged).outcome().status())
-          .isIn(Status.OK, Status.EMPTY, Status.FAILED, Status.BLOCKED);
+          .isIn(Status.OK, Status.SCANNED, Status.FAILED, Status.BLOCKED);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.webexplorer.browser.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.webexplorer.browser.Metadata;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,11 @@ import org.jsoup.Jsoup;
  * A page whose content is known.
  *
  * @param title the true one; empty where it is not known
+ * @param metadata the true author, date, site and language, each empty where it is not known
  * @param text what of it is content
  */
-public record TruePage(String id, String html, URI url, String title, String text) {
+public record TruePage(
+    String id, String html, URI url, String title, Metadata metadata, String text) {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final URI READABILITY = URI.create("http://fakehost/test/page.html");
   private static final int FOLDS = 5;
@@ -50,7 +53,8 @@ public record TruePage(String id, String html, URI url, String title, String tex
                 .resolve(page.getValue().path("url").asText())
                 .orElseThrow();
         String text = page.getValue().path("articleBody").asText();
-        pages.add(new TruePage(page.getKey(), utf8(html.readAllBytes()), url, "", text));
+        pages.add(
+            new TruePage(page.getKey(), utf8(html.readAllBytes()), url, "", Metadata.NONE, text));
       }
     }
     return pages;
@@ -82,12 +86,22 @@ public record TruePage(String id, String html, URI url, String title, String tex
 
   private static TruePage page(String folder, Map<String, String> files) throws IOException {
     String text = Jsoup.parse(files.getOrDefault(folder + "expected.html", "")).text();
-    String metadata = files.getOrDefault(folder + "expected-metadata.json", "{}");
-    String title = MAPPER.readTree(metadata).path("title").asText().strip();
+    JsonNode said = MAPPER.readTree(files.getOrDefault(folder + "expected-metadata.json", "{}"));
+    Metadata metadata =
+        new Metadata(
+            text(said, "byline"),
+            text(said, "publishedTime"),
+            text(said, "siteName"),
+            text(said, "lang"),
+            "");
     String id =
         folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
     String html = files.getOrDefault(folder + "source.html", "");
-    return new TruePage(id, html, READABILITY, title, text);
+    return new TruePage(id, html, READABILITY, text(said, "title"), metadata, text);
+  }
+
+  private static String text(JsonNode said, String name) {
+    return said.path(name).asText("").replaceAll("\\s+", " ").strip();
   }
 
   private static String utf8(byte[] bytes) {

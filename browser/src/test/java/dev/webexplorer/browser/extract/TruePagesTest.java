@@ -10,43 +10,41 @@ import org.junit.jupiter.api.Test;
 
 /** Real pages with their true text; the figures are in the changelog. */
 class TruePagesTest {
-  private static ShingleScore score(List<TruePage> pages, Predicate<TruePage> which) {
+  private record Read(TruePage page, Extraction extraction) {
+    ShingleScore score() {
+      return ShingleScore.of(page.text(), extraction.text());
+    }
+  }
+
+  private static List<Read> read(List<TruePage> pages) {
     Extractor extractor = new Extractor();
-    List<ShingleScore> scores =
-        pages.stream()
-            .filter(which)
-            .map(page ->
-                ShingleScore.of(page.text(), extractor.extract(page.html(), page.url()).text()))
-            .toList();
-    return ShingleScore.mean(scores);
+    return pages.stream()
+        .map(page -> new Read(page, extractor.extract(page.html(), page.url())))
+        .toList();
+  }
+
+  private static double f1(List<Read> pages, Predicate<TruePage> which) {
+    return ShingleScore.mean(
+            pages.stream().filter(read -> which.test(read.page())).map(Read::score).toList())
+        .f1();
   }
 
   @Test
   void articles_areReadAsTheirAuthorsWroteThem() throws IOException {
-    List<TruePage> pages = TruePage.articles(TestingData.path("extraction/articles"));
-    assertThat(score(pages, page -> true).f1()).isGreaterThanOrEqualTo(0.975);
-    assertThat(score(pages, TruePage::heldOut).f1()).isGreaterThanOrEqualTo(0.95);
+    List<Read> pages = read(TruePage.articles(TestingData.path("extraction/articles")));
+    assertThat(f1(pages, page -> true)).isGreaterThanOrEqualTo(0.975);
+    assertThat(f1(pages, TruePage::heldOut)).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
   void readabilityPages_areReadAsItsMakersExpect() throws IOException {
-    List<TruePage> pages =
-        TruePage.readability(TestingData.path("extraction/readability_test_pages.tar.xz"));
-    assertThat(score(pages, page -> true).f1()).isGreaterThanOrEqualTo(0.96);
-    assertThat(score(pages, TruePage::heldOut).f1()).isGreaterThanOrEqualTo(0.96);
-  }
-
-  @Test
-  void titles_areThePages() throws IOException {
-    List<TruePage> pages =
-        TruePage.readability(TestingData.path("extraction/readability_test_pages.tar.xz"));
-    Extractor extractor = new Extractor();
+    List<Read> pages =
+        read(TruePage.readability(TestingData.path("extraction/readability_test_pages.tar.xz")));
+    assertThat(f1(pages, page -> true)).isGreaterThanOrEqualTo(0.96);
+    assertThat(f1(pages, TruePage::heldOut)).isGreaterThanOrEqualTo(0.96);
     assertThat(pages)
-        .filteredOn(page ->
-            extractor
-                .extract(page.html(), page.url())
-                .title()
-                .equals(page.title().replaceAll("\\s+", " ")))
+        .filteredOn(
+            read -> read.extraction().title().equals(read.page().title().replaceAll("\\s+", " ")))
         .hasSizeGreaterThanOrEqualTo(120);
   }
 }

@@ -103,7 +103,7 @@ class LiveWebTest {
     try (Web without = site.web().build();
         Web with = site.web().browser(proxy -> new TestingRenderer()).build()) {
       assertThat(without.open(TestingSite.url("/shell")).outcome().status())
-          .isEqualTo(Status.EMPTY);
+          .isEqualTo(Status.NEEDS_SCRIPTS);
       Page shown = with.open(TestingSite.url("/shell"));
       assertThat(shown.outcome()).isEqualTo(Outcome.OK);
       assertThat(shown.text()).contains("Built by script from /shell");

@@ -20,7 +20,8 @@ public final class Commands {
             .addSubcommand(new WebBuildCommand(shell))
             .addSubcommand(new WebInfoCommand(shell))
             .addSubcommand(new WebSearchCommand(shell))
-            .addSubcommand(new WebOpenCommand(shell));
+            .addSubcommand(new WebOpenCommand(shell))
+            .addSubcommand(new WebExtractCommand(shell));
     CommandLine world =
         new CommandLine(new WorldCommand()).addSubcommand(new WorldCreateCommand(shell));
     CommandLine root =

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code web}: the parent of what is done with a web. */
 @Command(
     name = "web",
-    description = "Build a local web, search it, open its pages.",
+    description = "Build a local web, search it, open its pages; read HTML.",
     synopsisSubcommandLabel = "COMMAND")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills and reads them
 final class WebCommand implements Runnable {

@@ -22,9 +22,14 @@ public final class WebOption {
 
   @Mixin private final LiveOptions live = new LiveOptions();
 
+  /** Opens a web as {@code --web} names it; the caller closes it. What takes long is shown. */
+  public static Web open(String web, LiveOptions live, Shell shell, Console console) {
+    return WebChoice.parse(web, live.setting()).open(shell, console);
+  }
+
   /** Opens the web; the caller closes it. What takes long is shown. */
   public Web open(Shell shell, Console console) {
-    return WebChoice.parse(web, live.setting()).open(shell, console);
+    return open(web, live, shell, console);
   }
 
   /** Opens the web for a run, which keeps a record of it in its directory if it is live. */

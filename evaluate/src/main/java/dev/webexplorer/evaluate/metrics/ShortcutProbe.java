@@ -47,7 +47,7 @@ public final class ShortcutProbe {
       }
     }
     return switch (found.outcome().status()) {
-      case OK, EMPTY, NOT_FOUND -> Shortcut.Place.ABSENT;
+      case OK, EMPTY, NOT_FOUND, NEEDS_SCRIPTS, SCANNED, PAYWALL -> Shortcut.Place.ABSENT;
       case REFUSED, BLOCKED, TIMED_OUT, FAILED -> Shortcut.Place.UNKNOWN;
     };
   }

@@ -1,4 +1,4 @@
-package dev.webexplorer.browser.extract;
+package dev.webexplorer.browser;
 
 /**
  * What a page says of itself; empty where it says nothing.
