@@ -48,6 +48,8 @@ public record Generation(
   /** As the command ends with {@code --json}. */
   private record Summary(
       String run,
+      int pages,
+      int answerable,
       int seeds,
       int accepted,
       Map<String, Long> rejected,
@@ -90,6 +92,11 @@ public record Generation(
       return generator.run(
           new Generator.Progress() {
             @Override
+            public void answerable(int pages) {
+              console.say("%,d of %,d pages can be answers".formatted(pages, web.size()));
+            }
+
+            @Override
             public void accepted(int questions, int seeds) {
               writing.at(questions, settings.count());
             }
@@ -114,6 +121,8 @@ public record Generation(
       console.printJson(
           new Summary(
               directory.run(),
+              web.size(),
+              made.answerable(),
               made.seeds(),
               made.accepted(),
               made.rejected(),
@@ -125,9 +134,8 @@ public record Generation(
       made.sample().stream().limit(SHOWN).forEach(this::show);
     }
     console.say(
-        "%d questions from %d seeds; %d of %d pages can be answers; seeds without one: %s"
-            .formatted(
-                made.accepted(), made.seeds(), made.answerable(), web.size(), made.rejected()));
+        "%d questions from %d seeds; seeds without one: %s"
+            .formatted(made.accepted(), made.seeds(), made.rejected()));
     made.evidenceAccuracy()
         .ifPresent(share ->
             console.say(

@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class ClueFinder {
   private final Catalog catalog;
   private final Tagger tagger;
+  private final PageFacts facts;
 
   public ClueFinder(Catalog catalog, Tagger tagger) {
     this.catalog = catalog;
     this.tagger = tagger;
+    this.facts = new PageFacts(catalog, tagger);
   }
 
   /**
@@ -58,6 +60,67 @@ public final class ClueFinder {
       before = Optional.of(statement);
     }
     return found;
+  }
+
+  /**
+   * Returns the single facts that the page states of the answer, each as a clue: for pages so short
+   * that whole sentences are not enough.
+   */
+  public List<Template> facts(SourceText source, int page, int answer) {
+    Optional<Entity> entity = catalog.entity(answer);
+    if (entity.isEmpty()) {
+      return List.of();
+    }
+    String url = entity.get().url().toString();
+    Leaks leaks = new Leaks(List.of(entity.get().title()));
+    List<Template> found = new ArrayList<>();
+    for (Statement fact : facts.of(source, page, each -> page == answer || links(each, url))) {
+      int end = catalog.entity(page).orElseThrow().title().length();
+      fact(fact, new Mention(0, end, page, true), page, answer, leaks).ifPresent(found::add);
+    }
+    source.statements().stream()
+        .filter(each -> page != answer && tells(each, url))
+        .map(each -> {
+          int end = each.links().getFirst().end();
+          return fact(each, new Mention(0, end, answer, true), page, answer, leaks);
+        })
+        .flatMap(Optional::stream)
+        .forEach(found::add);
+    return found;
+  }
+
+  /** A row of a table or list, or a sentence, that says what the page is or does. */
+  private static boolean tells(Statement row, String url) {
+    if (row.links().isEmpty() || !row.links().getFirst().url().equals(url)) {
+      return false;
+    }
+    MarkedText.Anchor first = row.links().getFirst();
+    String said = row.text().substring(first.end());
+    return first.start() == 0
+        && said.length() > 2
+        && said.charAt(0) == ' '
+        && Character.isLowerCase(said.charAt(1));
+  }
+
+  private static boolean links(Statement statement, String url) {
+    return statement.links().stream().anyMatch(link -> link.url().equals(url));
+  }
+
+  private Optional<Template> fact(Statement fact, Mention lead, int page, int answer, Leaks leaks) {
+    int end = lead.end();
+    if (!Sieve.passesFact("X" + fact.text().substring(end))) {
+      return Optional.empty();
+    }
+    List<Mention> mentions = new ArrayList<>(catalog.mentions(fact));
+    mentions.removeIf(m -> m.start() < end);
+    mentions.addFirst(lead);
+    if (mentions.stream().noneMatch(m -> m.page() == answer)) {
+      return Optional.empty();
+    }
+    Entity entity = catalog.entity(answer).orElseThrow();
+    return new StatementReader(
+            fact, mentions, catalog, tagger.tag(fact.text()), answer, entity, leaks)
+        .fact(page);
   }
 
   private Optional<Template> template(

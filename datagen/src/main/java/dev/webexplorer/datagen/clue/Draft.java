@@ -226,7 +226,10 @@ public record Draft(
     return terms;
   }
 
-  /** Returns the terms of the words that no part can change. */
+  /**
+   * Returns the terms of the words that no part can change. Words that a reader added ("was born",
+   * for a life's dates) state nothing.
+   */
   public Set<String> literals() {
     StringBuilder rest = new StringBuilder();
     int at = 0;
@@ -238,6 +241,9 @@ public record Draft(
     literal(at, template.text().length(), rest);
     Set<String> terms = new HashSet<>();
     FactTerms.words(rest.toString(), terms);
+    Set<String> quoted = new HashSet<>();
+    FactTerms.words(template.quote(), quoted);
+    terms.retainAll(quoted);
     return terms;
   }
 }

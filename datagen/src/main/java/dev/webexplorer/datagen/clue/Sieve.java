@@ -49,6 +49,9 @@ final class Sieve {
       Pattern.compile(
           "[;:\"+“”„«»‘…•°=@#|*<>{}\\\\_~^→/&]|\\.\\.|--|—| – | - |\\bhttps?\\b|\\d%|'{2}| '|\\?|!| -|\\b[A-Z][a-z]{0,3}\\.$|\\bc\\. ?\\d");
 
+  private static final Pattern TITLE = Pattern.compile("\"\\p{Lu}[^\".?!]{1,60}\"");
+  private static final Pattern CODE = Pattern.compile("\\b\\w+(?:(?:::|_)\\w+)+(?:\\(\\))?");
+
   private Sieve() {}
 
   /** Returns whether a sentence has the form of a clue. */
@@ -59,8 +62,23 @@ final class Sieve {
         && text.endsWith(".")
         && Character.isUpperCase(text.charAt(0))
         && text.chars().filter(c -> c == ',').count() <= MOST_COMMAS
-        && !BAD.matcher(text).find()
+        && !BAD.matcher(withoutTitles(text)).find()
         && !repeats(text);
+  }
+
+  /** Returns whether a single fact may be a clue, short as it is. */
+  static boolean passesFact(String text) {
+    String rest = withoutTitles(text);
+    return text.split(" ", -1).length <= MOST_WORDS
+        && text.chars().filter(c -> c == ',').count() <= MOST_COMMAS
+        && !BAD.matcher(rest).find()
+        && !leans(rest)
+        && !repeats(rest);
+  }
+
+  /** Titles of works in quotation marks and names in code read well. */
+  private static String withoutTitles(String text) {
+    return CODE.matcher(TITLE.matcher(text).replaceAll("Title")).replaceAll("name");
   }
 
   /** Returns whether the sentence leans on others, connectives aside. */

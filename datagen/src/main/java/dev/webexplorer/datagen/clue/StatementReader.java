@@ -48,6 +48,7 @@ final class StatementReader {
   private final Leaks leaks;
   private final List<Word> words;
   private final Names names;
+  private boolean fact;
   private final List<Part> parts = new ArrayList<>();
   private final List<Integer> people = new ArrayList<>();
   private final List<Integer> things = new ArrayList<>();
@@ -83,13 +84,23 @@ final class StatementReader {
    * @param page that it stands on
    */
   Optional<Template> read(int page) {
+    return reading(page);
+  }
+
+  /** Returns a single fact as a clue, when it can be one; the first mention is its subject. */
+  Optional<Template> fact(int page) {
+    this.fact = true;
+    return reading(page);
+  }
+
+  private Optional<Template> reading(int page) {
     for (Mention mention : mentions) {
       boolean sound = mention.page() == answer ? answer(mention) : thing(mention);
       if (!sound) {
         return Optional.empty();
       }
     }
-    if (addressed() || presumes()) {
+    if (addressed() || (!fact && presumes())) {
       return Optional.empty();
     }
     TimeParts.find(text).forEach(this::add);
@@ -103,7 +114,7 @@ final class StatementReader {
         || answers > 2
         || others > MOST_THINGS
         || names.outside(parts, List.of()) > MOST_NAMES
-        || !new Clauses(words).sayMuch()) {
+        || !(fact || new Clauses(words).sayMuch())) {
       return Optional.empty();
     }
     List<Trim> trims = Trims.find(words, parts);
@@ -123,6 +134,13 @@ final class StatementReader {
     Draft exact = Draft.exact(template);
     Draft vaguest = Draft.exact(template).vaguest();
     List<Word> left = words.stream().filter(word -> !trimmed(word, trims)).toList();
+    if (fact) {
+      return Pronouns.bound(spoken(), people, things)
+          && trims.isEmpty()
+          && !exact.terms().isEmpty()
+          && !leaks.in(exact.text("thing"))
+          && vaguest.sameKinds() < 3;
+    }
     return left.size() >= LEAST_WORDS
         && Pronouns.bound(words, people, things)
         && Pronouns.bound(left, left(people, trims), left(things, trims))
@@ -184,6 +202,26 @@ final class StatementReader {
         .isPresent();
   }
 
+  /** The subject of a fact stands whole, whatever the tagger makes of the words after it. */
+  private Optional<Names.Place> place(Mention mention) {
+    if (!fact || mention.start() > 0) {
+      return names.whole(mention.start(), mention.end());
+    }
+    boolean possessive = text.startsWith("'s ", mention.end());
+    int end = mention.end() + (possessive ? 2 : 0);
+    return Optional.of(new Names.Place(0, end, possessive, false));
+  }
+
+  /** Inside quotation marks it is a title of something else. */
+  private boolean quoted(Mention mention) {
+    return mention.start() > 0 && text.charAt(mention.start() - 1) == '"';
+  }
+
+  /** The words but those of a fact's subject, which is a name even when it is "His Girl". */
+  private List<Word> spoken() {
+    return words.stream().filter(w -> w.start() >= mentions.getFirst().end()).toList();
+  }
+
   private void add(Part part) {
     if (parts.stream().noneMatch(other -> other.overlaps(part.start(), part.end()))) {
       parts.add(part);
@@ -192,18 +230,18 @@ final class StatementReader {
 
   private boolean answer(Mention mention) {
     String surface = text.substring(mention.start(), mention.end());
-    Optional<Names.Place> place = names.whole(mention.start(), mention.end());
-    boolean pronoun = Subject.isPronoun(surface);
+    Optional<Names.Place> place = place(mention);
+    boolean pronoun = !fact && Subject.isPronoun(surface);
     if (pronoun) {
       add(Part.answer(mention.start(), mention.end(), false, false));
       people.add(mention.start());
       return true;
     }
-    if (place.isEmpty()) {
+    if (place.isEmpty() || quoted(mention)) {
       return false;
     }
     boolean lower = Character.isLowerCase(surface.charAt(0));
-    if (lower && !surface.equalsIgnoreCase(entity.title())) {
+    if (lower && !entity.isCalled(surface)) {
       return false;
     }
     if (entity.plural() != many(surface)
@@ -255,7 +293,7 @@ final class StatementReader {
     }
     Entity thing = found.get();
     String surface = text.substring(mention.start(), mention.end());
-    if (Subject.isPronoun(surface)) {
+    if (!fact && Subject.isPronoun(surface)) {
       if (!thing.isPerson()) {
         return false;
       }
@@ -268,7 +306,7 @@ final class StatementReader {
       people.add(mention.start());
       return true;
     }
-    Optional<Names.Place> place = names.whole(mention.start(), mention.end());
+    Optional<Names.Place> place = place(mention);
     boolean lower = Character.isLowerCase(surface.charAt(0));
     if (place.isEmpty() || lower || !named.add(mention.page())) {
       return true;

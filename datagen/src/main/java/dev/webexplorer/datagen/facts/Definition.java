@@ -5,6 +5,7 @@ import dev.webexplorer.datagen.text.Tagger;
 import dev.webexplorer.datagen.text.Word;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,14 +102,33 @@ record Definition(String kind, boolean plural, Optional<String> phrase) {
           "lack",
           "body");
 
+  /** Who is defined by whom they are related to is called what they are anyway. */
+  private static final Map<String, String> RELATIVES =
+      Map.ofEntries(
+          Map.entry("son", "man"),
+          Map.entry("father", "man"),
+          Map.entry("brother", "man"),
+          Map.entry("husband", "man"),
+          Map.entry("grandson", "man"),
+          Map.entry("nephew", "man"),
+          Map.entry("daughter", "woman"),
+          Map.entry("mother", "woman"),
+          Map.entry("sister", "woman"),
+          Map.entry("wife", "woman"),
+          Map.entry("granddaughter", "woman"),
+          Map.entry("niece", "woman"),
+          Map.entry("child", "person"),
+          Map.entry("cousin", "person"),
+          Map.entry("heir", "person"));
+
   private static final int MOST_SUBJECT = 40;
-  private static final int MOST_BEFORE_NAME = 4;
+  private static final int MOST_BEFORE_NAME = 7;
   private static final int MOST_PHRASE = 12;
 
   /** Reads a sentence whose parentheses were taken out; empty when it defines nothing. */
   static Optional<Definition> read(String sentence, String title, Tagger tagger) {
     List<Word> words = tagger.tag(sentence);
-    int copula = copula(words, title);
+    int copula = copula(words, sentence, title);
     if (copula < 0) {
       return Optional.empty();
     }
@@ -121,18 +141,24 @@ record Definition(String kind, boolean plural, Optional<String> phrase) {
   }
 
   /** The subject must begin with the title, give or take an article, a rank or first names. */
-  private static int copula(List<Word> words, String title) {
-    boolean named = false;
+  private static int copula(List<Word> words, String sentence, String title) {
+    boolean opens = sentence.startsWith(title);
+    boolean named = opens;
     boolean aside = false;
     String name = title.toLowerCase(Locale.ROOT);
     for (int i = 0; i < Math.min(MOST_SUBJECT, words.size()); i++) {
-      String word = words.get(i).lower();
+      Word each = words.get(i);
+      String word = each.lower();
+      if (opens && each.end() <= title.length()) {
+        continue;
+      }
       if (COPULAS.contains(word)) {
         return named ? i : -1;
       }
       aside |= word.equals(",");
-      boolean other = !named && (i > MOST_BEFORE_NAME || words.get(i).is(Tag.ADP));
-      if ((words.get(i).is(Tag.VERB) && !aside) || word.equals(";") || other) {
+      boolean apart = each.is(Tag.ADP) && !(i > 0 && words.get(i - 1).isCapital());
+      boolean says = each.is(Tag.VERB) && !aside && !each.isCapital();
+      if (says || word.equals(";") || (!named && (i > MOST_BEFORE_NAME || apart))) {
         return -1;
       }
       named |=
@@ -176,6 +202,7 @@ record Definition(String kind, boolean plural, Optional<String> phrase) {
     if (head < 0) {
       return Optional.empty();
     }
+    head = person(words, head);
     String kind = singular(words.get(head));
     boolean sound =
         !EMPTY.contains(kind)
@@ -190,7 +217,33 @@ record Definition(String kind, boolean plural, Optional<String> phrase) {
             ? Optional.of(sentence.substring(words.get(from).start(), tail(words, head)))
             : Optional.empty();
     return Optional.of(
-        new Definition(kind, plural && !oneOf, phrase.filter(text -> fits(text, title))));
+        new Definition(
+            RELATIVES.getOrDefault(kind, kind),
+            plural && !oneOf,
+            phrase.filter(text -> fits(text, title))));
+  }
+
+  /** "an English theatre, television and film actress" is an actress. */
+  private static int person(List<Word> words, int head) {
+    if (Kinds.isPerson(singular(words.get(head)))) {
+      return head;
+    }
+    boolean joined = false;
+    for (int i = head + 1; i < Math.min(words.size(), head + MOST_PHRASE); i++) {
+      Word word = words.get(i);
+      joined |= word.is(Tag.CCONJ);
+      if (!(word.isNominal()
+          || word.is(Tag.ADJ)
+          || word.is(Tag.CCONJ)
+          || word.text().equals(","))) {
+        return head;
+      }
+      boolean last = i + 1 == words.size() || !words.get(i + 1).isNominal();
+      if (joined && last && word.isNominal() && Kinds.isPerson(singular(word))) {
+        return i;
+      }
+    }
+    return head;
   }
 
   private static int afterDeterminer(List<Word> words, int at) {

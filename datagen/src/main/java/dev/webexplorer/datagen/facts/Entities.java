@@ -10,7 +10,13 @@ final class Entities {
   private static final int FIRST = 8;
   private static final int SHORTEST = 25;
   private static final int LONGEST = 600;
-  private static final Pattern DISAMBIGUATION = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+
+  /** A life's dates, or "born", in the parentheses after a name. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "^[^().]{3,80}\\([^()]*(?:\\bborn\\b|\\d{3,4}\\s*[–-]\\s*[^()]*\\d{3,4})[^()]*\\)");
+
+  private static final Pattern DISAMBIGUATION = Pattern.compile("\\s+\\([^)]*\\)\\s*$");
 
   private Entities() {}
 
@@ -29,13 +35,28 @@ final class Entities {
       }
       Optional<Definition> found = Definition.read(text, title, tagger);
       if (found.isPresent()) {
-        Definition definition = found.get();
-        return Optional.of(
-            new Entity(
-                page.url(), title, definition.kind(), definition.plural(), definition.phrase()));
+        return Optional.of(entity(page, title, found.get(), LIFE.matcher(each.quote()).find()));
       }
     }
-    return Optional.empty();
+    return named(page, title);
+  }
+
+  /** One who lived is called a person when the noun that defines him is not known. */
+  private static Entity entity(Page page, String title, Definition definition, boolean lived) {
+    String kind =
+        Kinds.isKnown(definition.kind()) || !lived || definition.plural()
+            ? definition.kind()
+            : "person";
+    return new Entity(page.url(), title, kind, definition.plural(), definition.phrase());
+  }
+
+  private static Optional<Entity> named(Page page, String title) {
+    Optional<Entity> titled =
+        CodeKinds.titled(title)
+            .map(t -> new Entity(page.url(), t.name(), t.kind(), false, Optional.empty()));
+    return titled.or(() ->
+        CodeKinds.declared(title, page.markdown())
+            .map(kind -> new Entity(page.url(), title, kind, false, Optional.empty())));
   }
 
   /** Returns a title without the parenthesis that tells it from others. */

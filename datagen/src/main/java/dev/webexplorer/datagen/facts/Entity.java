@@ -15,6 +15,12 @@ import java.util.Optional;
 public record Entity(
     URI url, String title, String kind, boolean plural, Optional<String> description) {
 
+  /** Returns whether the words are the title, or in documentation the last part of it. */
+  public boolean isCalled(String words) {
+    return words.equalsIgnoreCase(title)
+        || (CodeKinds.isCode(title) && words.equals(CodeKinds.lastPart(title)));
+  }
+
   public boolean isPerson() {
     return Kinds.isPerson(kind);
   }

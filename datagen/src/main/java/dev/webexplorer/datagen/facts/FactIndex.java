@@ -50,6 +50,11 @@ public final class FactIndex implements AutoCloseable {
     return pages;
   }
 
+  /** Returns the pages that name another page, or are named by one. */
+  public BitSet tied() {
+    return speakers.tied(catalog.size());
+  }
+
   private int[] matching(Collection<String> terms, double share) {
     int least = (int) Math.ceil(share * terms.size() - 1e-9);
     return sentences.matching(terms, Math.max(1, least));

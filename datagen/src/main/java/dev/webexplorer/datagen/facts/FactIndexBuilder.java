@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 public final class FactIndexBuilder {
   /** Counts up when what is in an index changes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int CHUNK = 128;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -93,7 +93,13 @@ public final class FactIndexBuilder {
 
   private void build(Path folder) throws IOException {
     List<Catalog.Row> rows = new ArrayList<>(corpus.size());
-    inOrder(this::row, 0).forEachRemaining(rows::add);
+    Remarks remarks = new Remarks();
+    inOrder(this::about, 0)
+        .forEachRemaining(about -> {
+          rows.add(about.row());
+          about.remarks().forEach(remarks::add);
+        });
+    rows.replaceAll(remarks::complete);
     writeRows(rows, folder.resolve("entities.jsonl"));
     Catalog catalog = new Catalog(rows);
     Speakers speakers = new Speakers();
@@ -103,10 +109,15 @@ public final class FactIndexBuilder {
     speakers.write(folder.resolve("speakers"));
   }
 
-  private Catalog.Row row(int ordinal) {
+  /** What a page is about, and what its lists say that others are. */
+  private record About(Catalog.Row row, List<Remarks.Remark> remarks) {}
+
+  private About about(int ordinal) {
     SourceText source = SourceText.of(corpus.page(ordinal));
-    return new Catalog.Row(
-        source.page().url().toString(), source.page().title(), Entities.read(source, tagger));
+    String url = source.page().url().toString();
+    return new About(
+        new Catalog.Row(url, source.page().title(), Entities.read(source, tagger)),
+        Remarks.in(source));
   }
 
   private record Fact(Set<String> terms, List<Integer> pages) {}

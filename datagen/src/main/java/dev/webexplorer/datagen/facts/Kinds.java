@@ -18,7 +18,8 @@ public final class Kinds {
           "living thing",
           "written work",
           "piece of music",
-          "celestial body");
+          "celestial body",
+          "programming construct");
 
   private static final Set<String> RELATIVE =
       Set.of(

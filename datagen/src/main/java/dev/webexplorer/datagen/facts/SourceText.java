@@ -5,6 +5,7 @@ import dev.webexplorer.agent.text.Sentences;
 import dev.webexplorer.browser.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page cut into statements, in order.
@@ -12,12 +13,14 @@ import java.util.List;
  * @param page what it was read from
  */
 public record SourceText(Page page, List<Statement> statements) {
+  private static final String FENCE = "```";
 
   /**
-   * A sentence of the page.
+   * A sentence of the page, or a row of its tables or lists that says something of a page that it
+   * links to.
    *
    * @param quote as it stands in the page's text
-   * @param text the same without what stands in parentheses
+   * @param text the same without what stands in parentheses, its spaces and marks mended
    * @param links the links that lie in {@code text}, in order
    * @param opening whether it begins a paragraph
    */
@@ -28,50 +31,30 @@ public record SourceText(Page page, List<Statement> statements) {
     MarkedText marked = MarkedText.parse(page.markdown());
     String plain = marked.plain();
     List<Statement> statements = new ArrayList<>();
+    boolean code = false;
     for (Sentences.Bounds bounds : Sentences.of(plain)) {
-      char first = plain.charAt(bounds.start());
-      if (first == '#' || first == '-' || first == '|' || first == '*') {
+      boolean opening = bounds.start() == 0 || plain.charAt(bounds.start() - 1) == '\n';
+      if (opening && plain.startsWith(FENCE, bounds.start())) {
+        code = !code;
+        continue;
+      }
+      if (code) {
         continue;
       }
       MarkedText sentence = marked.slice(bounds.start(), bounds.end());
-      boolean opening = bounds.start() == 0 || plain.charAt(bounds.start() - 1) == '\n';
-      statements.add(statement(sentence, opening));
+      switch (plain.charAt(bounds.start())) {
+        case '#' -> {}
+        case '|', '-', '*' -> row(marked, bounds, page).ifPresent(statements::add);
+        default -> statements.add(Mended.of(sentence, page.text()).statement(opening));
+      }
     }
     return new SourceText(page, List.copyOf(statements));
   }
 
-  private static Statement statement(MarkedText sentence, boolean opening) {
-    String raw = sentence.plain();
-    StringBuilder text = new StringBuilder(raw.length());
-    int[] places = new int[raw.length() + 1];
-    int depth = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      depth += c == '(' || c == '[' ? 1 : 0;
-      places[i] = depth == 0 ? text.length() : -1;
-      boolean doubled = c == ' ' && !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
-      if (depth == 0 && !doubled) {
-        if ((c == ',' || c == '.' || c == ';') && endsWithSpace(text)) {
-          text.setLength(text.length() - 1);
-        }
-        text.append(c);
-      }
-      depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
-    }
-    List<MarkedText.Anchor> links = new ArrayList<>();
-    for (MarkedText.Anchor link : sentence.links()) {
-      int start = places[link.start()];
-      int end = start + link.end() - link.start();
-      if (start >= 0
-          && end <= text.length()
-          && text.substring(start, end).equals(sentence.words(link))) {
-        links.add(new MarkedText.Anchor(start, end, link.url()));
-      }
-    }
-    return new Statement(raw, text.toString().strip(), links, opening);
-  }
-
-  private static boolean endsWithSpace(StringBuilder text) {
-    return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+  /** A row is read as one, wherever in it a sentence ends. */
+  private static Optional<Statement> row(MarkedText marked, Sentences.Bounds bounds, Page page) {
+    int end = marked.plain().indexOf('\n', bounds.start());
+    MarkedText line = marked.slice(bounds.start(), end < 0 ? marked.plain().length() : end);
+    return Rows.read(line, page.text());
   }
 }

@@ -53,6 +53,19 @@ final class Speakers {
     }
   }
 
+  /** Returns the pages that some sentence speaks for together with another. */
+  BitSet tied(int size) {
+    BitSet found = new BitSet(size);
+    int start = 0;
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      if (ends[sentence] - start > 1) {
+        addTo(found, sentence);
+      }
+      start = ends[sentence];
+    }
+    return found;
+  }
+
   void write(Path file) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {

@@ -54,6 +54,9 @@ public final class Generator {
 
   /** Told how far a run is. */
   public interface Progress {
+    /** Told before the first seed is explored: how many pages can be answers. */
+    void answerable(int pages);
+
     void accepted(int questions, int seeds);
 
     void solved(long attempts, long all);
@@ -69,9 +72,11 @@ public final class Generator {
     int answerable = writer.answerable();
     if (answerable == 0) {
       throw new InputException(
-          "0 of %d pages of %s can be answers: none says in a sentence what it is about"
+          ("0 of %d pages of %s can be answers: none tells what it is about in a way that rules"
+                  + " read, and is tied to another page by a link or a name")
               .formatted(web.size(), web.id().name()));
     }
+    progress.answerable(answerable);
     Intake intake = new Intake(progress);
     new LocalJobRunner(directory.journal(), settings.concurrency(), Map.of(KIND, this::write))
         .run(seeds(), intake::accept);

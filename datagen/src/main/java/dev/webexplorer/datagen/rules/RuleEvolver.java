@@ -106,9 +106,13 @@ final class RuleEvolver {
     }
 
     private Salience.Ranks ranks(Sketch.Numbered clue) {
+      return ranks(sketch, clue);
+    }
+
+    private Salience.Ranks ranks(Sketch asked, Sketch.Numbered clue) {
       return ranks.computeIfAbsent(
-          sketch.text(clue),
-          text -> salience.of(text, sketch.answer(), ClueChoice.pages(clue.draft())));
+          asked.text(clue),
+          text -> salience.of(text, asked.answer(), ClueChoice.pages(clue.draft())));
     }
 
     private List<Integer> bySalience() {
@@ -193,7 +197,16 @@ final class RuleEvolver {
       if (leaks.in(changed.question())) {
         return Optional.of("leak");
       }
+      if (!findable(changed)) {
+        return Optional.of("unfindable");
+      }
       return uniqueness.holds(changed) ? Optional.empty() : Optional.of("ambiguous");
+    }
+
+    /** Whether some search of the question's own words leads to where a clue stands. */
+    private boolean findable(Sketch asked) {
+      return asked.clues().stream().anyMatch(clue -> ranks(asked, clue).source() > 0)
+          || whole(asked).source() > 0;
     }
 
     /** Goes on with clues that give the answer away, alone or together: vaguer, then away. */

@@ -14,9 +14,11 @@ import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datagen.facts.SourceText;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes a question about the page that was explored, from what the pages read say of it. */
 final class RuleSynthesizer {
@@ -47,7 +49,7 @@ final class RuleSynthesizer {
     Optional<Entity> entity =
         answer.isPresent() ? catalog.entity(answer.getAsInt()) : Optional.empty();
     if (entity.isEmpty() || !Kinds.isKnown(entity.get().kind())) {
-      return List.of();
+      return new ArrayList<>();
     }
     List<Draft> drafts = new ArrayList<>();
     for (URI url : exploration.pages()) {
@@ -61,6 +63,37 @@ final class RuleSynthesizer {
       }
     }
     return drafts;
+  }
+
+  /**
+   * Returns that and single facts of the same pages, but those that whole sentences state: for webs
+   * whose pages are a few sentences or rows long.
+   */
+  List<Draft> draftsAndFacts(Exploration exploration) {
+    List<Draft> drafts = drafts(exploration);
+    OptionalInt answer = facts.catalog().page(exploration.seed());
+    Optional<Entity> entity =
+        answer.isPresent() ? facts.catalog().entity(answer.getAsInt()) : Optional.empty();
+    entity.ifPresent(known -> facts(exploration, answer.getAsInt(), known, drafts));
+    return drafts;
+  }
+
+  private void facts(Exploration exploration, int answer, Entity entity, List<Draft> drafts) {
+    Set<String> said = new HashSet<>();
+    drafts.forEach(draft -> said.add(draft.template().quote()));
+    for (URI url : exploration.pages()) {
+      OptionalInt page = facts.catalog().page(url);
+      if (page.isPresent()) {
+        SourceText source = sources.get(page.getAsInt(), each -> SourceText.of(web.page(each)));
+        for (Template each : finder.facts(source, page.getAsInt(), answer)) {
+          Draft exact = Draft.exact(each);
+          if (!said.contains(each.quote()) && said.add(exact.text(entity.kind()))) {
+            drafts.add(exact);
+            drafts.addAll(hops.of(each, answer, entity));
+          }
+        }
+      }
+    }
   }
 
   /** Returns the question as first synthesized; empty when too few of the clues are hard. */

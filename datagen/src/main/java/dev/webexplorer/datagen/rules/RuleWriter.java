@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.webexplorer.agent.PageReader;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.browser.Page;
+import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.datagen.clue.ClueFinder;
 import dev.webexplorer.datagen.clue.Draft;
+import dev.webexplorer.datagen.explore.Exploration;
 import dev.webexplorer.datagen.explore.Explorer;
 import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.Entity;
@@ -15,6 +17,7 @@ import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datagen.text.Tagger;
 import dev.webexplorer.datasets.QaPair;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,19 +35,21 @@ public final class RuleWriter {
   public static final String UNDONE = "undone";
 
   private static final int MOST_ANSWERS = 60;
+  private static final int MOST_QUERY = 200;
   private static final int MOST_NEAR = 300;
   private static final int MOST_PAGES = 24;
 
   private static final int MOST_SETS = 4;
   private static final int MOST_REMEMBERED = 5000;
 
-  private final Cache<Integer, Try> tries =
+  private final Cache<Wanted, Try> tries =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
   private final Corpus web;
   private final FactIndex facts;
   private final Explorer explorer;
   private final RuleSynthesizer synthesizer;
   private final RuleEvolver evolver;
+  private final BitSet tied;
   private final long randomSeed;
   private final int rounds;
 
@@ -57,6 +62,7 @@ public final class RuleWriter {
     this.synthesizer =
         new RuleSynthesizer(web, facts, new ClueFinder(facts.catalog(), tagger), salience);
     this.evolver = new RuleEvolver(facts, salience);
+    this.tied = facts.tied();
     this.rounds = rounds;
     this.randomSeed = randomSeed;
   }
@@ -71,6 +77,13 @@ public final class RuleWriter {
     record Refused(String reason) implements Result {}
   }
 
+  /**
+   * A page as the answer.
+   *
+   * @param singleFacts whether clues may be made of single facts, which read worse than sentences
+   */
+  private record Wanted(int answer, boolean singleFacts) {}
+
   /** What came of a page as the answer; the same for every seed that leads to it. */
   private sealed interface Try {
     record Evolved(RuleEvolver.Evolution evolution) implements Try {}
@@ -78,7 +91,10 @@ public final class RuleWriter {
     record Failed(String reason) implements Try {}
   }
 
-  /** Returns how many pages of the web can be answers. */
+  /**
+   * Returns how many pages of the web can be answers: those that tell what they are about, and that
+   * name another page or are named by one.
+   */
   public int answerable() {
     int pages = 0;
     for (int page = 0; page < web.size(); page++) {
@@ -88,7 +104,10 @@ public final class RuleWriter {
   }
 
   private Optional<Entity> entity(int page) {
-    return facts.catalog().entity(page).filter(entity -> Kinds.isKnown(entity.kind()));
+    return facts
+        .catalog()
+        .entity(page)
+        .filter(entity -> tied.get(page) && Kinds.isKnown(entity.kind()));
   }
 
   /**
@@ -97,21 +116,32 @@ public final class RuleWriter {
    * @param taken answers that other questions have
    */
   public Result write(int seed, Set<String> taken, String run) {
-    String reason = "no_answer";
     Page page = web.page(seed);
-    Optional<RuleEvolver.Evolution> found = Optional.empty();
-    for (int answer : answers(seed, page, taken)) {
-      switch (tries.get(answer, this::tried)) {
-        case Try.Failed failed -> reason = failed.reason();
-        case Try.Evolved evolved -> found = better(found, evolved.evolution());
-      }
-      if (found.filter(RuleEvolver.Evolution::hidden).isPresent()) {
+    List<Integer> answers = answers(seed, page, taken);
+    Try best = best(answers, false);
+    if (best instanceof Try.Failed) {
+      best = best(answers, true);
+    }
+    return switch (best) {
+      case Try.Failed failed -> new Result.Refused(failed.reason());
+      case Try.Evolved evolved ->
+          new Result.Written(new PairText(web, run).pair(page.title(), evolved.evolution()));
+    };
+  }
+
+  private Try best(List<Integer> answers, boolean singleFacts) {
+    Try best = new Try.Failed("no_answer");
+    for (int answer : answers) {
+      Try next = tries.get(new Wanted(answer, singleFacts), this::tried);
+      best =
+          best instanceof Try.Evolved one && next instanceof Try.Evolved other
+              ? new Try.Evolved(better(Optional.of(one.evolution()), other.evolution()).get())
+              : best instanceof Try.Evolved ? best : next;
+      if (best instanceof Try.Evolved evolved && evolved.evolution().hidden()) {
         break;
       }
     }
-    return found.isPresent()
-        ? new Result.Written(new PairText(web, run).pair(page.title(), found.get()))
-        : new Result.Refused(reason);
+    return best;
   }
 
   /** A question whose answer one search does not show is worth waiting for. */
@@ -121,11 +151,14 @@ public final class RuleWriter {
   }
 
   /** Tries several sets of clues, each without what gave most away in the one before. */
-  private Try tried(int answer) {
+  private Try tried(Wanted wanted) {
+    int answer = wanted.answer();
     Page about = web.page(answer);
+    Exploration exploration = explorer.explore(about.title(), about.url(), randomSeed);
     List<Draft> drafts =
-        new ArrayList<>(
-            synthesizer.drafts(explorer.explore(about.title(), about.url(), randomSeed)));
+        wanted.singleFacts()
+            ? synthesizer.draftsAndFacts(exploration)
+            : synthesizer.drafts(exploration);
     Optional<RuleEvolver.Evolution> found = Optional.empty();
     String reason = "few_clues";
     for (int set = 0; set < MOST_SETS; set++) {
@@ -150,7 +183,10 @@ public final class RuleWriter {
     return found.<Try>map(Try.Evolved::new).orElseGet(() -> new Try.Failed(why));
   }
 
-  /** The seed, what its page links to, and what those pages link to. */
+  /**
+   * The seed, what its page links to, what those pages link to, and where links are few what a
+   * search for the page's beginning finds.
+   */
   private List<Integer> answers(int seed, Page page, Set<String> taken) {
     Random chance = new Random(randomSeed + seed);
     Set<Integer> pages = new LinkedHashSet<>();
@@ -159,6 +195,12 @@ public final class RuleWriter {
     pages.addAll(near);
     for (int i = 0; i < near.size() && pages.size() < MOST_NEAR; i++) {
       pages.addAll(linked(web.page(near.get(i)), chance));
+    }
+    if (pages.size() < MOST_ANSWERS) {
+      String beginning = page.title() + " " + page.text().lines().findFirst().orElse("");
+      web.search(SearchQuery.of(beginning.substring(0, Math.min(beginning.length(), MOST_QUERY))))
+          .results()
+          .forEach(result -> facts.catalog().page(result.url()).ifPresent(pages::add));
     }
     return pages.stream()
         .filter(p -> entity(p).filter(e -> !taken.contains(e.title())).isPresent())

@@ -17,11 +17,16 @@ import opennlp.tools.postag.POSTaggerME;
 public final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  /** Words keep inner hyphens, dots and apostrophes; a possessive is a word of its own. */
+  /**
+   * Words keep inner hyphens, dots and apostrophes, names in code their joints; a possessive is a
+   * word of its own.
+   */
   private static final Pattern WORD =
       Pattern.compile(
           "\\d[\\d.,]*\\d|['’]s\\b|(?:\\p{Lu}\\.)+(?=\\s|,|$)"
-              + "|[\\p{L}\\p{M}\\d]+(?:[-‐'’.](?!s\\b)[\\p{L}\\p{M}\\d]+)*|\\S");
+              + "|[\\p{L}\\p{M}\\d]+(?:(?:[-‐'’._]|::)(?!s\\b)[\\p{L}\\p{M}\\d]+)*|\\S");
+
+  private static final Pattern CODE = Pattern.compile("\\w(?:::|_)\\w");
 
   private final POSModel model;
   private final Queue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
@@ -51,7 +56,8 @@ public final class Tagger {
     String[] tags = tags(texts);
     List<Word> words = new ArrayList<>(texts.length);
     for (int i = 0; i < texts.length; i++) {
-      words.add(new Word(texts[i], bounds.get(i)[0], bounds.get(i)[1], universal(tags[i])));
+      Tag tag = CODE.matcher(texts[i]).find() ? Tag.PROPN : universal(tags[i]);
+      words.add(new Word(texts[i], bounds.get(i)[0], bounds.get(i)[1], tag));
     }
     return words;
   }

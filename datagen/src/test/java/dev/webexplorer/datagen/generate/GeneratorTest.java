@@ -75,6 +75,9 @@ class GeneratorTest {
           .run(
               new Generator.Progress() {
                 @Override
+                public void answerable(int pages) {}
+
+                @Override
                 public void accepted(int questions, int seeds) {}
 
                 @Override
