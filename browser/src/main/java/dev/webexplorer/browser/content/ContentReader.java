@@ -20,6 +20,14 @@ public final class ContentReader {
 
   private final Extractor extractor = new Extractor();
 
+  /** Whether a document is a page for people, not a script, style, feed or data. */
+  public boolean isPage(Fetched.Document document) {
+    return switch (MediaType.of(document.contentType()).kind(document.body())) {
+      case HTML, PDF, MARKDOWN -> true;
+      case FEED, JSON, TEXT, XML, OTHER -> false;
+    };
+  }
+
   /** Reads a document that was fetched. */
   public Content read(Fetched.Document document) {
     MediaType type = MediaType.of(document.contentType());

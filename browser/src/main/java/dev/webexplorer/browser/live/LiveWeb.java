@@ -6,6 +6,8 @@ import dev.webexplorer.browser.SearchResults;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.browser.WebId;
 import dev.webexplorer.browser.engines.SearchEngine;
+import dev.webexplorer.browser.fetch.Fetched;
+import dev.webexplorer.browser.net.Target;
 import java.net.URI;
 import java.util.List;
 
@@ -34,6 +36,11 @@ public final class LiveWeb implements Web {
   @Override
   public WebId id() {
     return id;
+  }
+
+  /** Fetches a document as it stands, as politely and well guarded as a page, and recorded. */
+  public Fetched fetch(Target target) {
+    return opener.fetcher().fetch(target);
   }
 
   @Override

@@ -46,6 +46,21 @@ record PageOpener(
     return remote.map(service -> service.instead(page, target)).orElse(page);
   }
 
+  /** Opens an address if a page for people stands there; nothing if a script, style or picture. */
+  Optional<Page> page(URI url) {
+    try {
+      return switch (fetcher.fetch(Target.of(url))) {
+        case Fetched.Failed failed ->
+            Optional.of(failed(failed.target().uri(), failed.outcome(), failed.at()));
+        case Fetched.Document document when reader.isPage(document) ->
+            Optional.of(opened(document));
+        case Fetched.Document _ -> Optional.empty();
+      };
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A page must never be an exception to the agent, whatever a parser makes of hostile bytes. */
   private Page opened(Fetched.Document document) {
     try {

@@ -57,6 +57,22 @@ public final class ReplayWeb implements RecordedWeb {
     return new ReplayWeb(new WebId("replay:" + warc.getFileName(), archive.sha256()), archive);
   }
 
+  /** Opens a WARC file as {@link #open} does, with every address as it was recorded last. */
+  public static ReplayWeb openLatest(Path warc) {
+    WarcArchive archive = WarcArchive.open(warc).latest();
+    return new ReplayWeb(new WebId("latest:" + warc.getFileName(), archive.sha256()), archive);
+  }
+
+  /** Opens an address if a page for people stands there; nothing if a script, style or picture. */
+  public Optional<Page> page(URI url) {
+    return opener.page(url);
+  }
+
+  /** Returns how many answers cannot be given, as only another file has their body. */
+  public int lost() {
+    return archive.lost();
+  }
+
   /** Returns the addresses that a document was recorded for, in the order of the file. */
   public List<URI> addresses() {
     return archive.documents();

@@ -85,6 +85,11 @@ final class Intake implements PageSource.Sink, Closeable {
     aside += pages;
   }
 
+  @Override
+  public void passOver(String what) {
+    progress.leftOut(what);
+  }
+
   long aside() {
     return aside;
   }

@@ -18,6 +18,9 @@ public interface PageSource {
 
     /** Notes that bad pages were set aside. */
     void setAside(long pages);
+
+    /** Says in one line what was passed over, and that it was meant to be. */
+    default void passOver(String what) {}
   }
 
   /**

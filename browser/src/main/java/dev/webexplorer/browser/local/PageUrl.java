@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * default port, no fragment, {@code /} for an empty path, dot segments taken out, and one way to
  * percent-encode. Parentheses are encoded too, so that the address can stand in a Markdown link.
  */
-final class PageUrl {
+public final class PageUrl {
   private static final Pattern PARTS =
       Pattern.compile(
           "(https?)://([^/?#\\\\]+)([^?#]*)(\\?[^#]*)?(?:#.*)?", Pattern.CASE_INSENSITIVE);
@@ -27,7 +27,7 @@ final class PageUrl {
   private PageUrl() {}
 
   /** Returns the canonical form, or nothing when it is no absolute http or https address. */
-  static Optional<String> canonical(String url) {
+  public static Optional<String> canonical(String url) {
     Matcher parts = PARTS.matcher(url.strip());
     if (!parts.matches()) {
       return Optional.empty();
@@ -46,7 +46,7 @@ final class PageUrl {
   }
 
   /** Returns the address of a file, by its path with slashes. */
-  static String ofPath(String base, String path) {
+  public static String ofPath(String base, String path) {
     return base + encoded(path.getBytes(StandardCharsets.UTF_8), KEPT_IN_PATH + "/");
   }
 
@@ -147,7 +147,7 @@ final class PageUrl {
   }
 
   /** Returns the last part of the path as words, for messages and searches. */
-  static String words(String url) {
+  public static String words(String url) {
     String path = url.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
     byte[] bytes = decoded(path.substring(path.lastIndexOf('/') + 1));
     try {

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  *
  * @param suffix with the sign before it; empty when there is none
  */
-record SiteName(String suffix) {
+public record SiteName(String suffix) {
   private static final Pattern SUFFIX = Pattern.compile(".*\\S(\\s+[-–—|·:»]\\s+\\S.*)");
   private static final int FEWEST = 5;
   private static final double SHARE = 0.8;
 
   /** Learns it from some titles. */
-  static SiteName of(List<String> titles) {
+  public static SiteName of(List<String> titles) {
     Map<String, Integer> counts = new HashMap<>();
     for (String title : titles) {
       Matcher suffix = SUFFIX.matcher(title);
@@ -34,7 +34,7 @@ record SiteName(String suffix) {
   }
 
   /** Returns the title without the site's name. */
-  String takenFrom(String title) {
+  public String takenFrom(String title) {
     return title.length() > suffix.length() && title.endsWith(suffix)
         ? title.substring(0, title.length() - suffix.length())
         : title;

@@ -32,11 +32,17 @@ import org.netpreserve.jwarc.WarcReader;
 public final class WarcArchive {
   private final Path file;
   private final WarcIndex index;
+  private final boolean latest;
   private final Map<RecordKey, AtomicInteger> asked = new ConcurrentHashMap<>();
 
   WarcArchive(Path file, WarcIndex index) {
+    this(file, index, false);
+  }
+
+  private WarcArchive(Path file, WarcIndex index, boolean latest) {
     this.file = file;
     this.index = index;
+    this.latest = latest;
   }
 
   /**
@@ -58,6 +64,11 @@ public final class WarcArchive {
   /** Returns the same archive, of which nothing has been asked yet. */
   public WarcArchive anew() {
     return new WarcArchive(file, index);
+  }
+
+  /** Returns the same archive, which answers every request for a key by its last record. */
+  public WarcArchive latest() {
+    return new WarcArchive(file, index, true);
   }
 
   public Path file() {
@@ -118,6 +129,9 @@ public final class WarcArchive {
   }
 
   private Optional<Place> next(RecordKey key) {
+    if (latest) {
+      return index.find(key, Integer.MAX_VALUE);
+    }
     Optional<Place> place =
         index.find(key, asked.computeIfAbsent(key, k -> new AtomicInteger()).get());
     place.ifPresent(found -> asked.getOrDefault(key, new AtomicInteger()).incrementAndGet());

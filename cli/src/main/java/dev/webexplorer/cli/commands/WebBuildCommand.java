@@ -2,10 +2,9 @@ package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.browser.local.BuildReport;
 import dev.webexplorer.browser.local.LocalWebBuilder;
-import dev.webexplorer.browser.local.PageSource;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
-import dev.webexplorer.cli.options.ReadingOptions;
+import dev.webexplorer.cli.options.PagesOption;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -24,13 +23,13 @@ import picocli.CommandLine.Option;
     description = {
       "Build a local web, or bring it up to date, from pages in a file or folder:",
       "JSON or JSON Lines with title and text (url, links, categories, redirect if they have them),"
-          + " plain, .gz or .zst; or HTML files with their hyperlinks."
+          + " plain, .gz or .zst; HTML files with their hyperlinks;",
+      "an archive of the web (.warc, .warc.gz); a MediaWiki export (.xml, .xml.gz, .xml.bz2);"
+          + " or a live site (--crawl, --sitemap).",
+      "A crawl that is recorded (--record) goes on where it was stopped."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebBuildCommand implements Callable<Integer> {
-  @Option(names = "--from", required = true, paramLabel = "PATH", description = "The pages.")
-  private Path from;
-
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "The web's folder.")
   private Path out;
 
@@ -42,7 +41,7 @@ final class WebBuildCommand implements Callable<Integer> {
   private Optional<String> name = Optional.empty();
 
   @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final PagesOption pages = new PagesOption();
   private final Shell shell;
 
   WebBuildCommand(Shell shell) {
@@ -54,11 +53,11 @@ final class WebBuildCommand implements Callable<Integer> {
     Console console = common.console(shell);
     BuildReport report;
     try (BuildPhases phases = new BuildPhases(console)) {
-      report =
+      LocalWebBuilder builder =
           LocalWebBuilder.named(name.orElseGet(this::folderName))
-              .skipBad(reading.read().skipBad())
-              .progress(phases)
-              .build(PageSource.of(from, reading.read()), out);
+              .skipBad(pages.skipBad())
+              .progress(phases);
+      report = pages.read(shell, console, source -> builder.build(source, out));
     }
     WebSummary summary = WebSummary.of(report.web(), report.took());
     if (console.json()) {

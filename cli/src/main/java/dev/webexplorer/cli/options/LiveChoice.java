@@ -36,6 +36,11 @@ record LiveChoice(LiveSetting setting) implements WebChoice {
 
   @Override
   public Web open(Shell shell, Console console) {
+    return live(shell, console);
+  }
+
+  /** Returns the web as what it is, for who fetches more than pages from it. */
+  LiveWeb live(Shell shell, Console console) {
     ReachOptions options = options();
     Map<String, String> environment = Settings.services(shell);
     UpstreamProxies proxies = options.proxies(environment);

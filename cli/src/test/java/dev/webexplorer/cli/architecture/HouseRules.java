@@ -50,6 +50,7 @@ record HouseRules(String root) {
     rooms.put("com.microsoft.playwright..", List.of("browser"));
     rooms.put("org.apache.pdfbox..", List.of("browser"));
     rooms.put("crawlercommons..", List.of("browser"));
+    rooms.put("org.apache.commons.compress..", List.of("browser"));
     rooms.put("org.brotli..", List.of("browser"));
     rooms.put("org.mozilla.universalchardet..", List.of("browser"));
     rooms.put("dev.langchain4j..", FROM_AGENT_ON);
