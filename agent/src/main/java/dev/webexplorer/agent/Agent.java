@@ -9,8 +9,9 @@ import java.util.List;
  * run} is on its own and uses the calling thread, which may be a virtual one; interrupting that
  * thread cancels the run.
  *
- * <p>The conversation only grows. When a budget is about to end, or the policy repeats itself after
- * having been told, one last turn without tools asks for the answer; it is part of the budget.
+ * <p>The conversation only grows; a {@link ContextStrategy} may leave some of it out of what the
+ * policy sees. When a budget is about to end, or the policy repeats itself after having been told,
+ * one last turn without tools asks for the answer; it is part of the budget.
  */
 public final class Agent {
   final Policy policy;
@@ -19,6 +20,8 @@ public final class Agent {
   final String instructions;
   final Pricing pricing;
   final TokenCounter counter;
+  final ContextStrategy strategy;
+  final RunBudget runBudget;
   final InstantSource clock;
 
   private Agent(Builder builder) {
@@ -28,6 +31,8 @@ public final class Agent {
     this.instructions = builder.instructions;
     this.pricing = builder.pricing;
     this.counter = builder.counter;
+    this.strategy = builder.strategy;
+    this.runBudget = builder.runBudget;
     this.clock = builder.clock;
   }
 
@@ -46,6 +51,7 @@ public final class Agent {
    * with the turns it finished; the reason stands in the trajectory's field {@code error}.
    *
    * @param finished the turns that are finished already, in order; empty to begin
+   * @throws RunBudget.Spent when the run's budget ends first
    */
   public Trajectory run(
       Question question, Attempt attempt, List<Turn> finished, TurnListener listener) {
@@ -60,6 +66,8 @@ public final class Agent {
     private String instructions = Instructions.DEFAULT;
     private Pricing pricing = Pricing.UNKNOWN;
     private TokenCounter counter = TokenCounter.ESTIMATE;
+    private ContextStrategy strategy = ContextStrategy.APPEND_ONLY;
+    private RunBudget runBudget = RunBudget.unlimited();
     private InstantSource clock = InstantSource.system();
     private boolean parallelCalls;
 
@@ -94,6 +102,18 @@ public final class Agent {
 
     public Builder counter(TokenCounter value) {
       counter = value;
+      return this;
+    }
+
+    /** What of a long conversation the policy sees; default: all. */
+    public Builder strategy(ContextStrategy value) {
+      strategy = value;
+      return this;
+    }
+
+    /** What this agent shares with others of its run; default: no limit. */
+    public Builder runBudget(RunBudget value) {
+      runBudget = value;
       return this;
     }
 

@@ -6,11 +6,19 @@ import java.util.List;
 /**
  * All that a policy may know.
  *
- * @param messages the conversation so far; it begins with the system message and the question
+ * @param messages the conversation as it is seen; it begins with the system message and the
+ *     question
  * @param tools the tools allowed now; none asks for the final answer
- * @param turnsLeft turns that the budget still allows, this one included
+ * @param known the tools of the whole conversation, allowed now or not: a prompt that names them
+ *     begins the same in every turn
+ * @param left of the budget
  * @param attempt number of this attempt at the question, from 0; it seeds the policy's choices
  * @param randomSeed the run's
  */
 public record Context(
-    List<Message> messages, List<ToolSpec> tools, int turnsLeft, int attempt, long randomSeed) {}
+    List<Message> messages,
+    List<ToolSpec> tools,
+    List<ToolSpec> known,
+    Left left,
+    int attempt,
+    long randomSeed) {}

@@ -1,25 +1,77 @@
 package dev.webexplorer.agent;
 
 import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.ToolCall;
+import dev.webexplorer.datasets.Trajectory.ContextChange;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 
 /**
- * Messages that are only ever appended. {@link #soFar()} is a view of constant cost that later
- * messages do not change, so a turn costs the same however long the conversation is.
+ * Messages that are only ever appended, and which of them are seen. The lists it gives out are
+ * views of constant cost that later messages do not change, so a turn costs the same however long
+ * the conversation is; only a change of what is seen walks over it.
  */
 final class Conversation {
-  private final List<Message> messages = new ArrayList<>();
+  /** What stands in place of an observation that is left out. */
+  static final String LEFT_OUT = "[This result was left out to save room.]";
 
+  private final List<Message> all = new ArrayList<>();
+  private final BitSet out = new BitSet();
+  private final List<ContextChange> changes = new ArrayList<>();
+  private List<Message> seen = all;
+
+  @SuppressWarnings("ReferenceEquality") // the same list until something is left out
   void append(Message message) {
-    messages.add(message);
+    if (seen != all) {
+      seen.add(message);
+    }
+    all.add(message);
   }
 
   List<Message> soFar() {
-    return new Prefix(messages, messages.size());
+    return new Prefix(all, all.size());
+  }
+
+  List<Message> seen() {
+    return new Prefix(seen, seen.size());
+  }
+
+  /** Returns the positions that are left out; not to be changed. */
+  BitSet out() {
+    return out;
+  }
+
+  List<ContextChange> changes() {
+    return List.copyOf(changes);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  void apply(ContextChange change) {
+    changes.add(change);
+    change.drop().forEach(out::set);
+    Set<String> calls = new HashSet<>();
+    seen = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Message message = all.get(i);
+      if (!out.get(i)) {
+        seen.add(message);
+        if (message instanceof Message.Assistant said) {
+          said.toolCalls().stream().map(ToolCall::id).forEach(calls::add);
+        }
+      } else if (message instanceof Message.ToolResult result
+          && calls.contains(result.toolCallId())) {
+        seen.add(new Message.ToolResult(result.toolCallId(), result.name(), LEFT_OUT));
+      }
+    }
   }
 
   private static final class Prefix extends AbstractList<Message> implements RandomAccess {

@@ -1,7 +1,7 @@
 package dev.webexplorer.agent;
 
 /** What the loop itself says to a policy. */
-final class Instructions {
+public final class Instructions {
   static final String DEFAULT =
       """
       You answer a question by exploring the web. Use the tools as often as you need: search for \
@@ -11,7 +11,8 @@ final class Instructions {
       answer alone between <answer> and </answer>.\
       """;
 
-  static final String ANSWER_NOW =
+  /** Ends the prompt of a turn that may call no tool. */
+  public static final String ANSWER_NOW =
       "There is no room for more exploration. Give your final answer now, between <answer> and"
           + " </answer>, from what you have seen.";
 
@@ -22,6 +23,14 @@ final class Instructions {
   static final String REPEATED =
       "You have made exactly these calls before and the results were the same. Do something"
           + " else, or give your final answer between <answer> and </answer>.";
+
+  static final String SUM_UP =
+      "The conversation is nearly full. Sum up what you have found so far for yourself: the question"
+          + " once more, every fact with its page, what you have tried, the candidates with what"
+          + " speaks for and against each, and what to do next. Only this summary stays; call no"
+          + " tool now.";
+
+  static final String GO_ON = "Go on from your summary.";
 
   static final String CUT = "\n[The rest was cut: the conversation is near its limit.]";
 

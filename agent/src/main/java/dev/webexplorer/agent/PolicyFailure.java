@@ -1,12 +1,19 @@
 package dev.webexplorer.agent;
 
+import dev.webexplorer.datasets.InputException;
 import java.io.Serial;
 
 /** A policy could not give its next step. */
 final class PolicyFailure extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  PolicyFailure(String message, Throwable cause) {
+  private PolicyFailure(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  static PolicyFailure of(Policy policy, RuntimeException cause) {
+    String what =
+        cause instanceof InputException ? String.valueOf(cause.getMessage()) : cause.toString();
+    return new PolicyFailure(policy.name() + " failed: " + what, cause);
   }
 }

@@ -6,26 +6,31 @@ import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Trajectory;
-import dev.webexplorer.datasets.Usage;
+import dev.webexplorer.datasets.Trajectory.ContextChange;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One run of an agent. A turn enters the conversation whole or not at all. */
 final class Session {
+  /** Messages before the first turn: the system message and the question. */
+  private static final int OPENING = 2;
+
+  private static final Map<String, JsonNode> FILTERED =
+      Map.of("error", TextNode.valueOf("the endpoint's content filter ended the message"));
+
   private final Agent agent;
   private final Attempt attempt;
   private final TurnListener listener;
   private final Conversation conversation = new Conversation();
   private final Spending spending;
   private final LoopGuard loops = new LoopGuard();
-  private final Set<String> callIds = new HashSet<>();
+  private final CallIds callIds = new CallIds();
   private final Instant started;
   private Optional<Turn> last = Optional.empty();
+  private Instant turnBegan;
 
   Session(
       Agent agent, Question question, Attempt attempt, List<Turn> finished, TurnListener listener) {
@@ -34,35 +39,55 @@ final class Session {
     this.listener = listener;
     this.spending = new Spending(agent.budget, agent.counter);
     this.started = agent.clock.instant();
+    this.turnBegan = started;
     List<Message> opening =
         List.of(new Message.Instructions(agent.instructions), new Message.User(question.text()));
     opening.forEach(conversation::append);
-    spending.add(opening);
+    spending.open(opening, agent.tools.tokens(agent.counter));
     finished.forEach(this::replay);
   }
 
   private void replay(Turn turn) {
-    List<ToolCall> calls = new ArrayList<>();
     List<Message.ToolResult> results = new ArrayList<>();
+    Optional<Message.Assistant> said = Optional.empty();
     for (Message message : turn.messages()) {
       switch (message) {
-        case Message.Assistant assistant -> calls.addAll(assistant.toolCalls());
+        case Message.Assistant assistant -> said = Optional.of(assistant);
         case Message.ToolResult result -> results.add(result);
         case Message.Instructions _, Message.User _ -> {}
       }
     }
-    if (turn.stop().isEmpty()) {
-      calls.forEach(call -> callIds.add(call.id()));
-      loops.idle(calls, results);
-      calls.forEach(this::count);
+    for (ContextChange change : turn.contexts()) {
+      if (change.turn() <= turn.number()) {
+        apply(change);
+      }
+    }
+    if (said.isPresent() && turn.stop().isEmpty() && !summedUp(turn)) {
+      said.get().toolCalls().forEach(callIds::used);
+      loops.idle(said.get(), results);
+      said.get().toolCalls().forEach(this::count);
     }
     append(turn);
+  }
+
+  private static boolean summedUp(Turn turn) {
+    return turn.contexts().stream().anyMatch(change -> change.summary().isPresent());
   }
 
   private void append(Turn turn) {
     turn.messages().forEach(conversation::append);
     spending.add(turn);
+    for (ContextChange change : turn.contexts()) {
+      if (change.turn() > turn.number()) {
+        apply(change);
+      }
+    }
     last = Optional.of(turn);
+  }
+
+  private void apply(ContextChange change) {
+    conversation.apply(change);
+    spending.drop(change.drop());
   }
 
   private void count(ToolCall call) {
@@ -75,23 +100,38 @@ final class Session {
     while (true) {
       Optional<StopReason> stopped = last.flatMap(Turn::stop);
       if (stopped.isPresent()) {
-        return end(stopped.get(), Map.of());
+        return end(stopped.get(), stopped.get() == StopReason.ERROR ? FILTERED : Map.of());
       }
       Optional<StopReason> due = due();
       if (due.isPresent() && spending.exhausted()) {
         return end(due.get(), Map.of());
       }
       try {
-        Turn turn = turn(due);
+        agent.runBudget.begin();
+        turnBegan = agent.clock.instant();
+        Turn turn = next(due);
+        agent.runBudget.add(turn.costUsd());
         append(turn);
         listener.finished(turn);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return end(StopReason.CANCELLED, Map.of());
+      } catch (ContextOverflow e) {
+        return end(StopReason.CONTEXT, error(e));
       } catch (PolicyFailure e) {
-        return end(StopReason.ERROR, Map.of("error", TextNode.valueOf(e.getMessage())));
+        return end(timeIsOver() ? StopReason.TIME : StopReason.ERROR, error(e));
       }
     }
+  }
+
+  /** A call that was given no more time than was left of the budget fails for that. */
+  private boolean timeIsOver() {
+    long turn = agent.clock.instant().toEpochMilli() - turnBegan.toEpochMilli();
+    return spending.wallMs() + turn >= agent.budget.time().toMillis();
+  }
+
+  private static Map<String, JsonNode> error(Exception cause) {
+    return Map.of("error", TextNode.valueOf(cause.getMessage()));
   }
 
   private Optional<StopReason> due() {
@@ -100,44 +140,107 @@ final class Session {
         .or(() -> loops.looping() ? Optional.of(StopReason.LOOP) : Optional.empty());
   }
 
-  private Turn turn(Optional<StopReason> due) throws InterruptedException, PolicyFailure {
+  private Turn next(Optional<StopReason> due) throws InterruptedException, PolicyFailure {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedException();
     }
-    Instant began = agent.clock.instant();
-    List<Message> messages = new ArrayList<>();
-    if (due.isPresent()) {
-      messages.add(new Message.User(Instructions.ANSWER_NOW));
+    if (due.filter(StopReason.CONTEXT::equals).isPresent() && worthSummingUp()) {
+      return summary();
     }
-    Step step = withUniqueIds(next(messages, due.isPresent()));
-    messages.add(step.message());
-    Usage usage = step.usage();
-    int malformed = 0;
+    List<ContextChange> changes = new ArrayList<>();
+    leaveOut(
+        agent.strategy.name(),
+        agent.strategy.leaveOut(conversation.soFar(), conversation.out()),
+        changes);
+    try {
+      return turn(due, changes);
+    } catch (ContextOverflow e) {
+      return lastAfterOverflow(changes);
+    }
+  }
+
+  /** Asks for the answer without the last turn's observations, or if need be without any. */
+  private Turn lastAfterOverflow(List<ContextChange> changes)
+      throws InterruptedException, PolicyFailure {
+    int lastTurn = conversation.size() - last.map(turn -> turn.messages().size()).orElse(0);
+    leaveOut("overflow", observations(lastTurn), changes);
+    try {
+      return turn(Optional.of(StopReason.CONTEXT), changes);
+    } catch (ContextOverflow e) {
+      leaveOut("overflow", observations(0), changes);
+      return turn(Optional.of(StopReason.CONTEXT), changes);
+    }
+  }
+
+  private void leaveOut(String strategy, List<Integer> positions, List<ContextChange> changes) {
+    if (!positions.isEmpty()) {
+      changes.add(new ContextChange(spending.turns() + 1, strategy, positions, Optional.empty()));
+      apply(changes.getLast());
+    }
+  }
+
+  private List<Integer> observations(int from) {
+    List<Integer> positions = new ArrayList<>();
+    for (int i = from; i < conversation.size(); i++) {
+      if (conversation.soFar().get(i) instanceof Message.ToolResult && !conversation.out().get(i)) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+
+  /** A summary that would not free half the room would soon be followed by the next. */
+  private boolean worthSummingUp() {
+    return agent.strategy.summarizes()
+        && !loops.looping()
+        && conversation.seen().size() > OPENING + OPENING
+        && 2 * spending.contextTokens() > agent.budget.contextTokens();
+  }
+
+  private Turn summary() throws InterruptedException, PolicyFailure {
+    TurnRecord turn = new TurnRecord(spending.turns() + 1, agent.clock);
+    turn.add(new Message.User(Instructions.SUM_UP));
+    Step step = ask(turn.messages(), true);
+    turn.add(step, agent.pricing);
+    turn.add(new Message.User(Instructions.GO_ON));
+    int asked = conversation.size();
+    List<Integer> drop = new ArrayList<>();
+    for (int i = OPENING; i <= asked; i++) {
+      if (!conversation.out().get(i)) {
+        drop.add(i);
+      }
+    }
+    ContextChange change =
+        new ContextChange(
+            spending.turns() + 2, agent.strategy.name(), drop, Optional.of(asked + 1));
+    return turn.end(Optional.empty(), Optional.empty(), List.of(change));
+  }
+
+  private Turn turn(Optional<StopReason> due, List<ContextChange> changes)
+      throws InterruptedException, PolicyFailure {
+    TurnRecord turn = new TurnRecord(spending.turns() + 1, agent.clock);
+    if (due.isPresent()) {
+      turn.add(new Message.User(Instructions.ANSWER_NOW));
+    }
+    Step step = ask(turn.messages(), due.isPresent());
+    Message.Assistant said = callIds.unique(step.message(), spending.turns() + 1);
+    turn.add(new Step(said, step.answer(), step.usage(), step.remarks()), agent.pricing);
     Optional<StopReason> stop = due;
     if (step.answer().isPresent()) {
       stop = due.or(() -> Optional.of(StopReason.ANSWERED));
     } else if (due.isEmpty()) {
-      List<Observation> observations = agent.tools.call(step.message().toolCalls());
-      observe(step.message().toolCalls(), observations, messages);
-      for (Observation observation : observations) {
-        usage = usage.plus(observation.usage());
-        malformed += observation.malformed() ? 1 : 0;
-      }
-      malformed += observations.isEmpty() ? 1 : 0;
+      List<Observation> observations = agent.tools.call(said.toolCalls(), step.remarks().refused());
+      turn.count(observations);
+      observe(said, observations, step.remarks().complaint(), turn);
     }
-    return new Turn(
-        spending.turns() + 1,
-        messages,
-        step.answer(),
-        stop,
-        malformed,
-        usage,
-        agent.pricing.usd(usage),
-        agent.clock.instant().toEpochMilli() - began.toEpochMilli());
+    if (step.remarks().filtered()) {
+      stop = Optional.of(StopReason.ERROR);
+    }
+    return turn.end(step.answer(), stop, changes);
   }
 
-  private Step next(List<Message> notice, boolean last) throws InterruptedException, PolicyFailure {
-    List<Message> seen = conversation.soFar();
+  private Step ask(List<Message> notice, boolean last) throws InterruptedException, PolicyFailure {
+    List<Message> seen = conversation.seen();
     if (!notice.isEmpty()) {
       seen = new ArrayList<>(seen);
       seen.addAll(notice);
@@ -146,51 +249,42 @@ final class Session {
         new Context(
             seen,
             last ? List.of() : agent.tools.specs(),
-            spending.turnsLeft(),
+            agent.tools.specs(),
+            spending.left(last),
             attempt.number(),
             attempt.randomSeed());
     try {
       return agent.policy.next(context);
+    } catch (ContextOverflow e) {
+      throw e;
     } catch (RuntimeException e) {
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
-      throw new PolicyFailure(agent.policy.name() + " failed: " + e, e);
+      throw PolicyFailure.of(agent.policy, e);
     }
-  }
-
-  /** Gives calls without an id of their own one, so that each observation names its call. */
-  private Step withUniqueIds(Step step) {
-    List<ToolCall> calls = new ArrayList<>();
-    for (ToolCall call : step.message().toolCalls()) {
-      String id = call.id();
-      if (id.isBlank() || callIds.contains(id)) {
-        id = "call-" + (spending.turns() + 1) + "-" + calls.size();
-      }
-      callIds.add(id);
-      calls.add(new ToolCall(id, call.name(), call.arguments()));
-    }
-    Message.Assistant message = step.message();
-    return new Step(
-        new Message.Assistant(message.content(), message.reasoning(), calls),
-        step.answer(),
-        step.usage());
   }
 
   private void observe(
-      List<ToolCall> calls, List<Observation> observations, List<Message> messages) {
+      Message.Assistant said,
+      List<Observation> observations,
+      Optional<String> complaint,
+      TurnRecord turn) {
     List<Message.ToolResult> results = new ArrayList<>();
-    long room = spending.room() / Math.max(1, calls.size());
-    for (int i = 0; i < calls.size(); i++) {
-      ToolCall call = calls.get(i);
+    long room = spending.room() / Math.max(1, observations.size());
+    for (int i = 0; i < observations.size(); i++) {
+      ToolCall call = said.toolCalls().get(i);
       count(call);
-      results.add(
-          new Message.ToolResult(call.id(), call.name(), cut(observations.get(i).text(), room)));
+      String text = cut(observations.get(i).text(), room);
+      results.add(new Message.ToolResult(call.id(), call.name(), text));
     }
-    messages.addAll(results);
-    if (loops.idle(calls, results)) {
-      messages.add(
-          new Message.User(calls.isEmpty() ? Instructions.CALL_OR_ANSWER : Instructions.REPEATED));
+    results.forEach(turn::add);
+    if (loops.idle(said, results)) {
+      turn.add(
+          new Message.User(
+              results.isEmpty()
+                  ? complaint.orElse(Instructions.CALL_OR_ANSWER)
+                  : Instructions.REPEATED));
     }
   }
 
@@ -213,7 +307,7 @@ final class Session {
         attempt.qaId(),
         attempt.number(),
         conversation.soFar(),
-        List.of(),
+        conversation.changes(),
         answer,
         Optional.empty(),
         Optional.empty(),

@@ -4,6 +4,7 @@ import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Usage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,38 +19,51 @@ final class Spending {
   private static final int MOST_ANSWER_TOKENS = 4096;
 
   private final Budget budget;
-  private final TokenCounter counter;
+  private final ContextSize context;
   private final Map<String, Integer> toolCalls = new TreeMap<>();
   private Usage usage = Usage.NONE;
   private OptionalDouble cost = OptionalDouble.of(0);
   private int turns;
   private int malformed;
-  private long contextTokens;
+  private int repaired;
   private long wallMs;
   private long largestTokens;
+  private long mostWritten;
   private long longestMs;
   private double dearest;
 
   Spending(Budget budget, TokenCounter counter) {
     this.budget = budget;
-    this.counter = counter;
+    this.context = new ContextSize(counter);
   }
 
-  /** Counts messages that no turn brought. */
-  void add(List<? extends Message> messages) {
-    contextTokens += tokens(messages);
+  /** Counts messages that no turn brought, and the descriptions of the tools. */
+  void open(List<Message> opening, int toolTokens) {
+    context.addOverhead(toolTokens);
+    opening.forEach(context::add);
   }
 
   void add(Turn turn) {
     turns++;
     malformed += turn.malformed();
+    repaired += turn.repaired();
     usage = usage.plus(turn.usage());
-    long tokens = tokens(turn.messages());
-    contextTokens += tokens;
-    largestTokens = Math.max(largestTokens, tokens);
+    mostWritten = Math.max(mostWritten, turn.usage().outputTokens());
     wallMs += turn.wallMs();
     longestMs = Math.max(longestMs, turn.wallMs());
     addCost(turn.costUsd());
+    long before = context.tokens();
+    for (Message message : turn.messages()) {
+      context.add(message);
+      if (message instanceof Message.Assistant && turn.contextTokens() > 0) {
+        context.set(turn.contextTokens());
+      }
+    }
+    largestTokens = Math.max(largestTokens, context.tokens() - before);
+  }
+
+  void drop(List<Integer> positions) {
+    context.drop(positions);
   }
 
   private void addCost(OptionalDouble turnCost) {
@@ -65,20 +79,6 @@ final class Spending {
     toolCalls.merge(call.name(), 1, Integer::sum);
   }
 
-  private long tokens(List<? extends Message> messages) {
-    long tokens = 0;
-    for (Message message : messages) {
-      tokens += counter.count(message.content());
-      if (message instanceof Message.Assistant assistant) {
-        tokens += counter.count(assistant.reasoning());
-        for (ToolCall call : assistant.toolCalls()) {
-          tokens += counter.count(call.name()) + counter.count(call.arguments());
-        }
-      }
-    }
-    return tokens;
-  }
-
   /** Returns why the next turn must be the last, if it must. */
   Optional<StopReason> due() {
     if (turnsLeft() <= 1) {
@@ -90,7 +90,7 @@ final class Spending {
     if (wallMs + 2 * longestMs >= budget.time().toMillis()) {
       return Optional.of(StopReason.TIME);
     }
-    if (costLeft() <= 2 * dearest) {
+    if (costLeft() <= 2 * dearest || writingLeft() <= 2 * mostWritten) {
       return Optional.of(StopReason.COST);
     }
     return Optional.empty();
@@ -98,7 +98,11 @@ final class Spending {
 
   /** Returns whether not even a final answer fits any more. */
   boolean exhausted() {
-    return turnsLeft() <= 0 || wallMs >= budget.time().toMillis() || costLeft() <= 0;
+    return turnsLeft() <= 0
+        || wallMs >= budget.time().toMillis()
+        || costLeft() <= 0
+        || writingLeft() <= 0
+        || context.tokens() >= budget.contextTokens();
   }
 
   private double costLeft() {
@@ -108,10 +112,27 @@ final class Spending {
     return budget.costUsd().getAsDouble() - cost.orElse(0);
   }
 
+  private long writingLeft() {
+    return budget.outputTokens().orElse(Long.MAX_VALUE) - usage.outputTokens();
+  }
+
   /** Returns the tokens that observations may still take, a final answer kept aside. */
   long room() {
     int answer = Math.min(MOST_ANSWER_TOKENS, budget.contextTokens() / 8);
-    return budget.contextTokens() - contextTokens - answer;
+    return budget.contextTokens() - context.tokens() - answer;
+  }
+
+  /**
+   * Returns what is left for the coming turn.
+   *
+   * @param last whether nothing comes after it
+   */
+  Left left(boolean last) {
+    long tokens = last ? budget.contextTokens() - context.tokens() : room();
+    return new Left(
+        turnsLeft(),
+        Math.clamp(Math.min(tokens, writingLeft()), 1, Integer.MAX_VALUE),
+        Duration.ofMillis(Math.max(1, budget.time().toMillis() - wallMs)));
   }
 
   int turnsLeft() {
@@ -120,6 +141,10 @@ final class Spending {
 
   int turns() {
     return turns;
+  }
+
+  long contextTokens() {
+    return context.tokens();
   }
 
   Usage usage() {
@@ -138,6 +163,9 @@ final class Spending {
   Map<String, Integer> toolCalls() {
     Map<String, Integer> counts = new TreeMap<>(toolCalls);
     counts.put("malformed", malformed);
+    if (repaired > 0) {
+      counts.put("repaired", repaired);
+    }
     return counts;
   }
 }

@@ -1,7 +1,6 @@
 package dev.webexplorer.agent;
 
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,18 +33,33 @@ final class ToolBox {
     return specs;
   }
 
+  /** Returns the tokens of the tools' descriptions. */
+  int tokens(TokenCounter counter) {
+    return specs.stream()
+        .mapToInt(spec ->
+            counter.count(spec.name())
+                + counter.count(spec.description())
+                + counter.count(spec.parameters().toString()))
+        .sum();
+  }
+
   boolean has(String name) {
     return tools.containsKey(name);
   }
 
-  /** Calls each, in order or at once, and returns the observations in the order of the calls. */
-  List<Observation> call(List<ToolCall> calls) throws InterruptedException {
+  /**
+   * Calls each, in order or at once, and returns the observations in the order of the calls.
+   *
+   * @param refused calls that cannot be made, by position, and what is observed instead
+   */
+  List<Observation> call(List<ToolCall> calls, Map<Integer, String> refused)
+      throws InterruptedException {
     if (parallel && calls.size() > 1) {
-      return callAtOnce(calls);
+      return callAtOnce(calls, refused);
     }
     List<Observation> observations = new ArrayList<>(calls.size());
     for (int i = 0; i < calls.size(); i++) {
-      observations.add(call(calls.get(i), i));
+      observations.add(call(calls.get(i), i, refused));
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
@@ -53,12 +67,13 @@ final class ToolBox {
     return observations;
   }
 
-  private List<Observation> callAtOnce(List<ToolCall> calls) throws InterruptedException {
+  private List<Observation> callAtOnce(List<ToolCall> calls, Map<Integer, String> refused)
+      throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Observation>> pending = new ArrayList<>(calls.size());
       for (int i = 0; i < calls.size(); i++) {
         int position = i;
-        pending.add(threads.submit(() -> call(calls.get(position), position)));
+        pending.add(threads.submit(() -> call(calls.get(position), position, refused)));
       }
       try {
         List<Observation> observations = new ArrayList<>(calls.size());
@@ -74,9 +89,13 @@ final class ToolBox {
     }
   }
 
-  private Observation call(ToolCall call, int position) {
+  private Observation call(ToolCall call, int position, Map<Integer, String> refused) {
     if (position >= MOST_CALLS) {
       return wrong("Not called: at most " + MOST_CALLS + " calls a turn.");
+    }
+    String complaint = refused.get(position);
+    if (complaint != null) {
+      return wrong(complaint);
     }
     Tool tool = tools.get(call.name());
     if (tool == null) {
@@ -86,11 +105,11 @@ final class ToolBox {
     try {
       return tool.call(call);
     } catch (RuntimeException e) {
-      return new Observation("The tool " + call.name() + " failed: " + e, false, Usage.NONE);
+      return Observation.of("The tool " + call.name() + " failed: " + e);
     }
   }
 
   private static Observation wrong(String what) {
-    return new Observation(what, true, Usage.NONE);
+    return Observation.malformed(what);
   }
 }

@@ -2,6 +2,7 @@ package dev.webexplorer.agent;
 
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
+import dev.webexplorer.datasets.Trajectory.ContextChange;
 import dev.webexplorer.datasets.Usage;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import java.util.OptionalDouble;
  * @param answer present when the policy answered
  * @param stop present when the trajectory ended with this turn
  * @param malformed calls that were wrong, and messages with neither call nor answer
+ * @param repaired calls that were wrong and were made after all
+ * @param usage of every paid call of the turn
  * @param costUsd empty when a price is missing
+ * @param contextTokens see {@link Remarks}
+ * @param retries see {@link Remarks}
+ * @param contexts how what is seen was changed, for this turn or after it
  */
 public record Turn(
     int number,
@@ -25,11 +31,16 @@ public record Turn(
     Optional<String> answer,
     Optional<StopReason> stop,
     int malformed,
+    int repaired,
     Usage usage,
     OptionalDouble costUsd,
+    long contextTokens,
+    int retries,
+    List<ContextChange> contexts,
     long wallMs) {
   public Turn {
     messages = List.copyOf(messages);
+    contexts = List.copyOf(contexts);
   }
 
   /** Returns whether the loop asked for the answer because a budget ended or a loop was seen. */

@@ -1,8 +1,8 @@
 package dev.webexplorer.agent;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.util.function.Function;
 
 /** A tool {@code echo} that answers with a function of its arguments. */
@@ -14,11 +14,14 @@ public record TestingTool(Function<String, String> answer) implements Tool {
 
   @Override
   public ToolSpec spec() {
-    return new ToolSpec("echo", "says it again", JsonNodeFactory.instance.objectNode());
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    schema.putObject("properties");
+    schema.putArray("required");
+    return new ToolSpec("echo", "says it again", schema);
   }
 
   @Override
   public Observation call(ToolCall call) {
-    return new Observation(answer.apply(call.arguments()), false, Usage.NONE);
+    return Observation.of(answer.apply(call.arguments()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.webexplorer.cli;
 
+import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ record Failure(int exitCode, String message) {
       case UncheckedIOException io when io.getCause() != null -> of(io.getCause());
       case FileSystemException file when file.getFile() != null ->
           of(InputException.of(Path.of(file.getFile()), file));
+      case RunBudget.Spent spent ->
+          new Failure(
+              ExitCode.BUDGET, message(spent) + "; the same command with a larger one goes on");
       case InterruptedException _ ->
           new Failure(ExitCode.INTERRUPTED, "interrupted; the same command goes on");
       case IOException io -> new Failure(ExitCode.FAILED, message(io));

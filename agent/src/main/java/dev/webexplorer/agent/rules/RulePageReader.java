@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.webexplorer.agent.PageReader;
 import dev.webexplorer.agent.Reading;
 import dev.webexplorer.browser.Page;
-import dev.webexplorer.datasets.Usage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ public final class RulePageReader implements PageReader {
       int end = Math.min(unit.end(), unit.start() + PASSAGE);
       reading.append("- ").append(text.text().slice(unit.start(), end).markdown()).append('\n');
     }
-    return new Reading(reading.toString().strip(), Usage.NONE);
+    return Reading.of(reading.toString().strip());
   }
 
   private static String cut(String sentence) {

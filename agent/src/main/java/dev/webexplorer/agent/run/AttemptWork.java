@@ -24,7 +24,8 @@ import java.util.List;
 final class AttemptWork implements Work {
   static final String KIND = "attempt";
 
-  private static final String TURN = "turn ";
+  /** How the steps of turns begin in the journal. */
+  static final String TURN = "turn ";
 
   /** The system message and the question. */
   private static final int OPENING = 2;

@@ -10,6 +10,8 @@ public interface JobRunner {
    * One that fails does not stop the others.
    *
    * @param jobs read as they are needed
+   * @throws dev.webexplorer.agent.RunBudget.Spent when the run's budget ends first; turns in flight
+   *     are finished
    * @throws InterruptedException when the calling thread is interrupted; what runs is stopped at
    *     once, what is finished stays so
    */

@@ -1,5 +1,6 @@
 package dev.webexplorer.agent.run;
 
+import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.datasets.journal.Entry;
 import dev.webexplorer.datasets.journal.Journal;
 import java.util.ArrayDeque;
@@ -49,6 +50,7 @@ public final class LocalJobRunner implements JobRunner {
     Queue<Started> started = new ArrayDeque<>();
     Semaphore permits = new Semaphore(concurrency, true);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      boolean stopAtOnce = true;
       try {
         boolean more = true;
         while (more) {
@@ -58,8 +60,14 @@ public final class LocalJobRunner implements JobRunner {
           }
           more = !started.isEmpty() && handOn(started.remove(), sink);
         }
+      } catch (RunBudget.Spent e) {
+        // no turn begins any more; those in flight are paid, so they may end
+        stopAtOnce = false;
+        throw e;
       } finally {
-        threads.shutdownNow();
+        if (stopAtOnce) {
+          threads.shutdownNow();
+        }
       }
     }
   }
@@ -109,6 +117,8 @@ public final class LocalJobRunner implements JobRunner {
         throw new InterruptedException();
       }
       return result;
+    } catch (RunBudget.Spent e) {
+      throw e;
     } catch (RuntimeException e) {
       if (Thread.currentThread().isInterrupted()) {
         throw e;

@@ -1,6 +1,7 @@
 package dev.webexplorer.agent.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.journal.Journal;
 import dev.webexplorer.datasets.jsonl.Json;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -148,6 +150,19 @@ public final class RunDirectory implements AutoCloseable {
 
   public Journal journal() {
     return journal;
+  }
+
+  /** Adds what all turns of earlier starts have cost to a budget. */
+  public void countSpending(RunBudget budget) {
+    Journal.forEach(
+        folder.resolve("journal"),
+        entry -> {
+          if (entry.step().startsWith(AttemptWork.TURN)) {
+            JsonNode cost = entry.value().path("cost_usd");
+            budget.add(
+                cost.isNumber() ? OptionalDouble.of(cost.asDouble()) : OptionalDouble.empty());
+          }
+        });
   }
 
   /**

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Observation;
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ record Arguments(String tool, JsonNode object) {
     }
 
     Observation observation() {
-      return new Observation(what, true, Usage.NONE);
+      return Observation.malformed(what);
     }
   }
 

@@ -10,7 +10,6 @@ import dev.webexplorer.agent.tools.Arguments.WrongArguments;
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -50,10 +49,11 @@ public final class BrowseTool implements Tool {
       String goal = arguments.text("query");
       Page page = web.open(url);
       if (!page.outcome().ok()) {
-        return new Observation(failure(page), false, Usage.NONE);
+        return Observation.of(failure(page));
       }
       Reading reading = reader.read(page, goal);
-      return new Observation(reading.text() + missing(page), false, reading.usage());
+      return new Observation(
+          reading.text() + missing(page), false, reading.usage(), reading.costUsd());
     } catch (WrongArguments e) {
       return e.observation();
     }

@@ -10,7 +10,6 @@ import dev.webexplorer.browser.SearchResult;
 import dev.webexplorer.browser.SearchResults;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.util.List;
 
 /**
@@ -54,7 +53,7 @@ public final class SearchTool implements Tool {
       if (queries.size() > MOST_QUERIES) {
         text.append("Only the first ").append(MOST_QUERIES).append(" queries were searched.\n");
       }
-      return new Observation(text.toString().strip(), false, Usage.NONE);
+      return Observation.of(text.toString().strip());
     } catch (WrongArguments e) {
       return e.observation();
     }

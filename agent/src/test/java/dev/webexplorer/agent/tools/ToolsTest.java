@@ -10,6 +10,7 @@ import dev.webexplorer.agent.Tool;
 import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Usage;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ToolsTest {
   private static final PageReader READER =
-      (page, goal) -> new Reading(page.title() + " on " + goal, new Usage(3, 0, 1, 0));
+      (page, goal) ->
+          new Reading(page.title() + " on " + goal, new Usage(3, 0, 1, 0), OptionalDouble.of(0.5));
   private static final TestingWeb WEB =
       new TestingWeb(
           List.of(
@@ -98,7 +100,9 @@ class ToolsTest {
             new BrowseTool(WEB, READER),
             "{\"url\":\"https://testing.invalid/Mouse\",\"query\":\"size\"}");
 
-    assertThat(read).isEqualTo(new Observation("Mouse on size", false, new Usage(3, 0, 1, 0)));
+    assertThat(read)
+        .isEqualTo(
+            new Observation("Mouse on size", false, new Usage(3, 0, 1, 0), OptionalDouble.of(0.5)));
   }
 
   @Test

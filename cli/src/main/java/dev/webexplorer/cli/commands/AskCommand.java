@@ -4,13 +4,12 @@ import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.TurnListener;
-import dev.webexplorer.agent.tools.BrowseTool;
-import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -62,14 +61,9 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Console console = common.console(shell);
     Question asked = new Question(question);
-    ModelOption.Thinker thinker = model.thinker();
+    Thinker thinker = model.solver(shell, common.configFile(shell));
     try (Web explored = web.open(shell, console)) {
-      Agent agent =
-          Agent.builder(thinker.policy())
-              .tools(new SearchTool(explored), new BrowseTool(explored, thinker.reader()))
-              .budget(budget.budget())
-              .pricing(thinker.pricing())
-              .build();
+      Agent agent = budget.agent(thinker, explored).build();
       Attempt attempt = new Attempt("ask", 0, randomSeed, explored.id().toString(), "");
       TurnListener shown = turn -> TurnText.of(turn).forEach(console::say);
       Trajectory trajectory = agent.run(asked, attempt, List.of(), shown);

@@ -31,6 +31,7 @@ public final class Commands {
             .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))
             .addSubcommand(new CheckCommand(shell))
+            .addSubcommand(new ServeCommand(shell))
             .addSubcommand(web)
             .addSubcommand(world)
             .addSubcommand(new DoctorCommand(shell))

@@ -8,6 +8,7 @@ import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.generate.Generation;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -48,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
+    Thinker thinker = model.solver(shell, common.configFile(shell));
     GenerateSettings settings =
         new GenerateSettings(
             QUESTIONS,
@@ -61,12 +63,18 @@ final class DemoCommand implements Callable<Integer> {
         RunDirectory directory =
             RunDirectory.open(
                 out,
-                RunSetting.of("demo", world, model.thinker(), WORLD, Budget.DEFAULT)
+                RunSetting.of("demo", world, thinker, WORLD, Budget.DEFAULT)
                     .with("rounds", ROUNDS)
                     .configuration(),
                 false)) {
       Generation generation =
-          new Generation(console, shell.cache(), world, model.thinker(), Budget.DEFAULT, settings);
+          new Generation(
+              console,
+              shell.cache(),
+              world,
+              thinker,
+              thinker.agent(world, Budget.DEFAULT),
+              settings);
       return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
     }
   }

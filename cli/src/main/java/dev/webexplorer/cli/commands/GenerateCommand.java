@@ -9,6 +9,7 @@ import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.RunOptions;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -79,6 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
+    Thinker thinker = model.solver(shell, common.configFile(shell));
     GenerateSettings settings =
         new GenerateSettings(
             count,
@@ -87,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
             solve,
             attempts,
             run.randomSeed(),
-            run.concurrency());
+            run.concurrency(thinker));
     try (Web explored = web.openFor(run.folder(), shell, console)) {
       if (!(explored instanceof Corpus corpus)) {
         throw new InputException(
@@ -95,13 +97,12 @@ final class GenerateCommand implements Callable<Integer> {
       }
       try (RunDirectory directory =
           run.open(
-              RunSetting.of(
-                      "generate", explored, model.thinker(), run.randomSeed(), budget.budget())
+              RunSetting.of("generate", explored, thinker, run.randomSeed(), budget)
                   .with("rounds", rounds)
                   .configuration())) {
         Generation generation =
             new Generation(
-                console, shell.cache(), corpus, model.thinker(), budget.budget(), settings);
+                console, shell.cache(), corpus, thinker, budget.agent(thinker, corpus), settings);
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }

@@ -1,11 +1,10 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.Agent;
+import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
-import dev.webexplorer.agent.tools.BrowseTool;
-import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.BudgetOptions;
@@ -13,6 +12,7 @@ import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ReadingOptions;
 import dev.webexplorer.cli.options.RunOptions;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.rollout.QuestionFile;
 import dev.webexplorer.cli.rollout.RolloutResults;
@@ -80,13 +80,17 @@ final class RolloutCommand implements Callable<Integer> {
       throw new InputException("-k and --limit must be at least 1");
     }
     Console console = common.console(shell);
+    Thinker thinker = model.solver(shell, common.configFile(shell));
     QuestionFile file = new QuestionFile(qa, reading.read(), limit);
     QuestionFile.Checked checked = file.check();
     try (Web explored = web.openFor(run.folder(), shell, console);
-        RunDirectory directory = run.open(configuration(explored, checked))) {
-      RolloutResults results = solve(console, file, checked, explored, directory);
+        RunDirectory directory = run.open(configuration(explored, thinker, checked))) {
+      RunBudget runBudget = budget.runBudget();
+      directory.countSpending(runBudget);
+      Agent agent = budget.agent(thinker, explored).runBudget(runBudget).build();
+      RolloutResults results = solve(console, file, checked, agent, thinker, explored, directory);
       Path report = directory.folder().resolve("report.html");
-      HtmlReport.write(report(results, explored), report);
+      HtmlReport.write(report(results, thinker, explored), report);
       return told(console, results, directory, report, checked);
     }
   }
@@ -95,6 +99,8 @@ final class RolloutCommand implements Callable<Integer> {
       Console console,
       QuestionFile file,
       QuestionFile.Checked checked,
+      Agent agent,
+      Thinker thinker,
       Web explored,
       RunDirectory directory)
       throws InterruptedException {
@@ -106,9 +112,9 @@ final class RolloutCommand implements Callable<Integer> {
           new RolloutResults(new MatchJudge(), out, done -> progress.at(done, all));
       new Rollout(
               directory,
-              agent(explored),
+              agent,
               attempts,
-              run.concurrency(),
+              run.concurrency(thinker),
               run.randomSeed(),
               explored.id().toString())
           .run(questions.map(results::ask), results);
@@ -118,28 +124,19 @@ final class RolloutCommand implements Callable<Integer> {
     }
   }
 
-  private Agent agent(Web explored) {
-    ModelOption.Thinker thinker = model.thinker();
-    return Agent.builder(thinker.policy())
-        .tools(new SearchTool(explored), new BrowseTool(explored, thinker.reader()))
-        .budget(budget.budget())
-        .pricing(thinker.pricing())
-        .build();
-  }
-
   /** More attempts or questions are no other run: what is finished already is taken as it is. */
-  private RunConfiguration configuration(Web explored, QuestionFile.Checked checked)
-      throws IOException {
-    return RunSetting.of("rollout", explored, model.thinker(), run.randomSeed(), budget.budget())
+  private RunConfiguration configuration(
+      Web explored, Thinker thinker, QuestionFile.Checked checked) throws IOException {
+    return RunSetting.of("rollout", explored, thinker, run.randomSeed(), budget)
         .with("questions", checked.digest())
         .configuration();
   }
 
-  private RunReport report(RolloutResults results, Web explored) {
+  private RunReport report(RolloutResults results, Thinker thinker, Web explored) {
     SequencedMap<String, String> setting = new LinkedHashMap<>();
     setting.put("Questions", qa.toString());
     setting.put("Web", explored.id().toString());
-    setting.put("Policy", model.thinker().policy().name());
+    setting.put("Policy", thinker.policy().name());
     setting.put("Attempts at each", Integer.toString(attempts));
     setting.put("Random seed", Long.toString(run.randomSeed()));
     long questions = results.totals().summary("").questions();

@@ -2,9 +2,11 @@ package dev.webexplorer.cli.commands;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.ContextStrategy;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.browser.Web;
-import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.BudgetOptions;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.util.Map;
@@ -13,7 +15,15 @@ import java.util.Map;
 record RunSetting(ObjectNode resolved) {
 
   static RunSetting of(
-      String command, Web web, ModelOption.Thinker thinker, long randomSeed, Budget budget) {
+      String command, Web web, Thinker thinker, long randomSeed, BudgetOptions options) {
+    RunSetting setting = of(command, web, thinker, randomSeed, options.budget());
+    String strategy = options.strategy().name();
+    return strategy.equals(ContextStrategy.APPEND_ONLY.name())
+        ? setting
+        : setting.with("context_strategy", strategy);
+  }
+
+  static RunSetting of(String command, Web web, Thinker thinker, long randomSeed, Budget budget) {
     ObjectNode resolved = Json.mapper().createObjectNode();
     resolved.put("command", command);
     resolved.put("web", web.id().toString());
@@ -25,6 +35,7 @@ record RunSetting(ObjectNode resolved) {
         .put("context_tokens", budget.contextTokens())
         .put("seconds", budget.time().toSeconds())
         .set("cost_usd", Json.mapper().valueToTree(budget.costUsd()));
+    resolved.setAll(thinker.settings());
     return new RunSetting(resolved);
   }
 

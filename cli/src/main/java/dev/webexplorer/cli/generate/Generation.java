@@ -1,14 +1,15 @@
 package dev.webexplorer.cli.generate;
 
 import dev.webexplorer.agent.Agent;
-import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.Policy;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.agent.tools.BrowseTool;
-import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.browser.Corpus;
-import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Progress;
+import dev.webexplorer.datagen.explore.Explorer;
+import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
 import dev.webexplorer.datagen.generate.GenerateSettings;
@@ -38,8 +39,8 @@ public record Generation(
     Console console,
     Path cache,
     Corpus web,
-    ModelOption.Thinker thinker,
-    Budget budget,
+    Thinker thinker,
+    Agent.Builder solver,
     GenerateSettings settings) {
 
   /** Questions printed at the end. */
@@ -63,19 +64,18 @@ public record Generation(
     Tagger tagger = new Tagger();
     try (FactIndex facts = facts(tagger)) {
       RuleWriter writer =
-          new RuleWriter(
-              web, facts, tagger, thinker.reader(), settings.rounds(), settings.randomSeed());
+          new RuleWriter(web, facts, tagger, explorer(), settings.rounds(), settings.randomSeed());
       BrowseTool browse = new BrowseTool(web, thinker.reader());
       GivenEvidence given = new GivenEvidence(thinker.policy(), browse, settings.randomSeed());
-      Agent solver =
-          Agent.builder(thinker.policy())
-              .tools(new SearchTool(web), browse)
-              .budget(budget)
-              .pricing(thinker.pricing())
-              .build();
-      Generated made = generate(new Generator(web, writer, solver, given, directory, settings));
+      Generator generator = new Generator(web, writer, solver.build(), given, directory, settings);
+      Generated made = generate(generator);
       return told(made, directory, Duration.between(start, Instant.now()));
     }
+  }
+
+  private Explorer explorer() {
+    Policy policy = thinker.rules() ? new RuleExplorer(RuleWriter.MOST_PAGES) : thinker.policy();
+    return new Explorer(policy, web, thinker.reader());
   }
 
   private FactIndex facts(Tagger tagger) {

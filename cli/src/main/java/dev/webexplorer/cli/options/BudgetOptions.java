@@ -1,10 +1,18 @@
 package dev.webexplorer.cli.options;
 
+import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.ContextStrategy;
+import dev.webexplorer.agent.RunBudget;
+import dev.webexplorer.browser.Web;
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.Usage;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
@@ -41,6 +49,59 @@ public final class BudgetOptions {
       description = "Most dollars for an attempt; default: no limit.")
   private Optional<Double> maxCost = Optional.empty();
 
+  @Option(
+      names = "--max-run-cost",
+      paramLabel = "USD",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "Most dollars for the whole run, earlier starts included; default: no limit.")
+  private Optional<Double> maxRunCost = Optional.empty();
+
+  @Option(
+      names = "--max-run-time",
+      paramLabel = "TIME",
+      converter = Quantities.Time.class,
+      showDefaultValue = Help.Visibility.NEVER,
+      description = "Longest time for this start of the run; default: no limit.")
+  private Optional<Duration> maxRunTime = Optional.empty();
+
+  @Option(
+      names = "--context-strategy",
+      paramLabel = "STRATEGY",
+      defaultValue = "append-only",
+      converter = Strategies.class,
+      description = {
+        "What is seen of a long conversation: append-only, keep-last:N observations,",
+        "or summarize, which goes on from a summary when the context is full."
+      })
+  private ContextStrategy strategy;
+
+  /** Returns the agent of a thinker under these limits. */
+  public Agent.Builder agent(Thinker thinker, Web web) {
+    if ((maxCost.isPresent() || maxRunCost.isPresent())
+        && thinker.pricing().usd(Usage.NONE).isEmpty()) {
+      throw new InputException(
+          "--max-cost and --max-run-cost need prices, and model %s has none: give it a price in"
+                  .formatted(thinker.policy().name())
+              + " webexplorer.yaml");
+    }
+    return thinker.agent(web, budget()).strategy(strategy);
+  }
+
+  public ContextStrategy strategy() {
+    return strategy;
+  }
+
+  /** Returns what all attempts may use together, from now on. */
+  public RunBudget runBudget() {
+    InstantSource clock = InstantSource.system();
+    return new RunBudget(
+        maxRunCost.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+        maxRunTime
+            .map(time -> OptionalLong.of(clock.millis() + time.toMillis()))
+            .orElseGet(OptionalLong::empty),
+        clock);
+  }
+
   public Budget budget() {
     if (maxTurns < 1) {
       throw new InputException("--max-turns must be at least 1, not " + maxTurns);
@@ -50,5 +111,25 @@ public final class BudgetOptions {
         context,
         maxTime,
         maxCost.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+  }
+
+  /** Strategies by their names. */
+  static final class Strategies implements CommandLine.ITypeConverter<ContextStrategy> {
+    private static final String KEEP = "keep-last:";
+
+    @Override
+    public ContextStrategy convert(String text) {
+      if (text.equals("append-only")) {
+        return ContextStrategy.APPEND_ONLY;
+      }
+      if (text.equals("summarize")) {
+        return ContextStrategy.summarize();
+      }
+      if (text.matches(KEEP + "[1-9][0-9]{0,3}")) {
+        return ContextStrategy.keepLast(Integer.parseInt(text.substring(KEEP.length())));
+      }
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is not append-only, keep-last:N or summarize");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.options;
 
+import dev.webexplorer.cli.settings.Settings;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public final class CommonOptions {
 
   @Option(names = "--debug", description = "Show the stack trace of an error.")
   private boolean debug;
+
+  /** Returns the configuration file, which need not be there. */
+  public Path configFile(Shell shell) {
+    return Settings.file(shell, config);
+  }
 
   /** Returns where a command's words go. */
   public Console console(Shell shell) {

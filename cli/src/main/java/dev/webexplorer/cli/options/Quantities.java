@@ -15,6 +15,16 @@ public final class Quantities {
 
   private Quantities() {}
 
+  /** Reads {@code 128k} as 128,000. */
+  public static int tokens(String text) {
+    return new Tokens().convert(text);
+  }
+
+  /** Reads {@code 1h30m}. */
+  public static Duration time(String text) {
+    return new Time().convert(text);
+  }
+
   private static long number(String text, Map<String, Long> units, long most, String example) {
     Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
     Long unit = matcher.matches() ? units.get(matcher.group(2)) : null;
@@ -46,7 +56,7 @@ public final class Quantities {
   }
 
   /** Time: hours, minutes and seconds, as in {@code 1h30m}. */
-  static final class Time implements ITypeConverter<Duration> {
+  public static final class Time implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
       String iso = "PT" + text.strip().toUpperCase(Locale.ROOT);

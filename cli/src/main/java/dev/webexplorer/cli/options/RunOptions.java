@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 /** Where a run stands and how it is run. */
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 public final class RunOptions {
+  private static final int AGENTS_OF_A_MODEL = 64;
+
   @Option(
       names = "--out",
       required = true,
@@ -22,7 +24,8 @@ public final class RunOptions {
       names = "--concurrency",
       paramLabel = "N",
       showDefaultValue = Help.Visibility.NEVER,
-      description = "Most agents at work at once; default: one for each processor.")
+      description =
+          "Most agents at work at once; default: one for each processor, 64 with a model.")
   private Optional<Integer> concurrency = Optional.empty();
 
   @Option(
@@ -46,8 +49,10 @@ public final class RunOptions {
     return out;
   }
 
-  public int concurrency() {
-    int value = concurrency.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  /** Returns how many agents work at once: rules think here, a model thinks elsewhere. */
+  public int concurrency(Thinker thinker) {
+    int own = Runtime.getRuntime().availableProcessors();
+    int value = concurrency.orElse(thinker.rules() ? own : Math.max(own, AGENTS_OF_A_MODEL));
     if (value < 1) {
       throw new InputException("--concurrency must be at least 1, not " + value);
     }

@@ -95,6 +95,17 @@ public final class Settings implements IDefaultValueProvider {
     return variables;
   }
 
+  /**
+   * Returns the configuration file, which need not be there.
+   *
+   * @param given with {@code --config}
+   */
+  public static Path file(Shell shell, Optional<Path> given) {
+    return given
+        .or(() -> variableFile(shell, DotEnv.read(shell.directory().resolve(".env"))))
+        .orElse(shell.directory().resolve(FILE));
+  }
+
   private static Map<String, Setting> environment(Shell shell) {
     Map<String, Setting> settings = new HashMap<>();
     shell
@@ -113,6 +124,10 @@ public final class Settings implements IDefaultValueProvider {
         return Optional.of(Path.of(args.get(i + 1)));
       }
     }
+    return variableFile(shell, dotEnv);
+  }
+
+  private static Optional<Path> variableFile(Shell shell, Map<String, Setting> dotEnv) {
     String variable = shell.environment("WEBEXPLORER_CONFIG");
     if (!variable.isBlank()) {
       return Optional.of(Path.of(variable));

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.webexplorer.agent.Context;
+import dev.webexplorer.agent.Left;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.ToolSpec;
 import dev.webexplorer.datasets.Message;
@@ -62,9 +63,12 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "List<Message> messages",
             "List<ToolSpec> tools",
-            "int turnsLeft",
+            "List<ToolSpec> known",
+            "Left left",
             "int attempt",
             "long randomSeed");
+    assertThat(components(Left.class))
+        .containsExactlyInAnyOrder("int turns", "int tokens", "Duration time");
     assertThat(components(ToolSpec.class))
         .containsExactlyInAnyOrder("String name", "String description", "JsonNode parameters");
     assertThat(Message.class.getPermittedSubclasses()).hasSize(4);

@@ -54,6 +54,8 @@ record HouseRules(String root) {
     rooms.put("org.brotli..", List.of("browser"));
     rooms.put("org.mozilla.universalchardet..", List.of("browser"));
     rooms.put("dev.langchain4j..", FROM_AGENT_ON);
+    rooms.put("com.knuddels.jtokkit..", FROM_AGENT_ON);
+    rooms.put("com.sun.net.httpserver..", FROM_AGENT_ON);
     rooms.put("ai.onnxruntime..", FROM_AGENT_ON);
     rooms.put("com.samskivert.mustache..", List.of("evaluate"));
     rooms.put("opennlp..", List.of("datagen"));

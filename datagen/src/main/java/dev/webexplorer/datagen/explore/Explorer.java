@@ -16,8 +16,10 @@ import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Trajectory;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the agent loop around an entity. Thread-safe. */
@@ -46,17 +48,20 @@ public final class Explorer {
       if (message instanceof Message.Assistant assistant) {
         assistant.toolCalls().stream()
             .filter(call -> call.name().equals(BrowseTool.NAME))
-            .forEach(call -> pages.add(URI.create(url(call))));
+            .flatMap(call -> url(call).stream())
+            .forEach(pages::add);
       }
     }
     return new Exploration(url, List.copyOf(pages), trajectory.turns());
   }
 
-  private static String url(ToolCall call) {
+  /** A model's call may have no address; it has opened no page then. */
+  private static Optional<URI> url(ToolCall call) {
     try {
-      return JSON.readTree(call.arguments()).path("url").asText();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a call that was made has no arguments: " + call, e);
+      return Optional.of(new URI(JSON.readTree(call.arguments()).path("url").asText()))
+          .filter(URI::isAbsolute);
+    } catch (JsonProcessingException | URISyntaxException e) {
+      return Optional.empty();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.webexplorer.datagen.generate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.webexplorer.agent.Context;
+import dev.webexplorer.agent.Left;
 import dev.webexplorer.agent.Observation;
 import dev.webexplorer.agent.Policy;
 import dev.webexplorer.agent.tools.BrowseTool;
@@ -10,6 +11,7 @@ import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.ToolCall;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * what it then misses is not hard to find but spoiled.
  */
 public record GivenEvidence(Policy policy, BrowseTool browse, long randomSeed) {
+
+  private static final Left LEFT = new Left(1, 4096, Duration.ofMinutes(10));
 
   /** Returns the answer to the question as last evolved. */
   Optional<String> answer(QaPair pair) {
@@ -31,7 +35,8 @@ public record GivenEvidence(Policy policy, BrowseTool browse, long randomSeed) {
       messages.add(new Message.Assistant("", "", List.of(call)));
       messages.add(new Message.ToolResult(call.id(), call.name(), read.text()));
     }
-    return policy.next(new Context(messages, List.of(), 1, 0, randomSeed)).answer();
+    Context last = new Context(messages, List.of(), List.of(), LEFT, 0, randomSeed);
+    return policy.next(last).answer();
   }
 
   private static ToolCall call(QaPair pair, URI url, int number) {

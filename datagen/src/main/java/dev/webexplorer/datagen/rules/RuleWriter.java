@@ -34,10 +34,12 @@ public final class RuleWriter {
   /** Another: how many steps of its evolution were taken back, by reason. */
   public static final String UNDONE = "undone";
 
+  /** Pages that an exploration by rules reads at most. */
+  public static final int MOST_PAGES = 24;
+
   private static final int MOST_ANSWERS = 60;
   private static final int MOST_QUERY = 200;
   private static final int MOST_NEAR = 300;
-  private static final int MOST_PAGES = 24;
 
   private static final int MOST_SETS = 4;
   private static final int MOST_REMEMBERED = 5000;
@@ -55,10 +57,21 @@ public final class RuleWriter {
 
   public RuleWriter(
       Corpus web, FactIndex facts, Tagger tagger, PageReader reader, int rounds, long randomSeed) {
+    this(
+        web,
+        facts,
+        tagger,
+        new Explorer(new RuleExplorer(MOST_PAGES), web, reader),
+        rounds,
+        randomSeed);
+  }
+
+  public RuleWriter(
+      Corpus web, FactIndex facts, Tagger tagger, Explorer explorer, int rounds, long randomSeed) {
     Salience salience = new Salience(web, facts.catalog());
     this.web = web;
     this.facts = facts;
-    this.explorer = new Explorer(new RuleExplorer(MOST_PAGES), web, reader);
+    this.explorer = explorer;
     this.synthesizer =
         new RuleSynthesizer(web, facts, new ClueFinder(facts.catalog(), tagger), salience);
     this.evolver = new RuleEvolver(facts, salience);

@@ -1,0 +1,68 @@
+package dev.webexplorer.agent.models;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.openai.OpenAiTokenUsage;
+import dev.langchain4j.model.output.TokenUsage;
+import dev.webexplorer.agent.Context;
+import dev.webexplorer.agent.TokenCounter;
+import dev.webexplorer.agent.ToolSpec;
+import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.Usage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a call took. */
+final class Tokens {
+  private Tokens() {}
+
+  /** Returns what the endpoint says; empty when it does not. */
+  static Optional<Usage> of(ChatResponse response) {
+    TokenUsage told = response.tokenUsage();
+    if (told == null || number(told.inputTokenCount()) + number(told.outputTokenCount()) == 0) {
+      return Optional.empty();
+    }
+    long cached = 0;
+    long reasoning = 0;
+    if (told instanceof OpenAiTokenUsage more) {
+      cached =
+          more.inputTokensDetails() == null ? 0 : number(more.inputTokensDetails().cachedTokens());
+      reasoning =
+          more.outputTokensDetails() == null
+              ? 0
+              : number(more.outputTokensDetails().reasoningTokens());
+    }
+    return Optional.of(
+        new Usage(
+            number(told.inputTokenCount()), cached, number(told.outputTokenCount()), reasoning));
+  }
+
+  private static int number(@Nullable Integer count) {
+    return count == null ? 0 : count;
+  }
+
+  /** Returns an estimate, so that a budget holds also with an endpoint that keeps no account. */
+  static Usage estimate(Context seen, Message.Assistant said) {
+    long input = 0;
+    for (Message message : seen.messages()) {
+      input += TokenCounter.ESTIMATE.count(message);
+    }
+    for (ToolSpec tool : seen.known()) {
+      input += TokenCounter.ESTIMATE.count(tool.parameters().toString());
+    }
+    return new Usage(
+        input, 0, TokenCounter.ESTIMATE.count(said), TokenCounter.ESTIMATE.count(said.reasoning()));
+  }
+
+  /** Returns what of prompt and message is in the next prompt again. */
+  static long kept(Usage usage, Message.Assistant said, boolean keepsReasoning) {
+    long all = usage.inputTokens() + usage.outputTokens();
+    if (keepsReasoning) {
+      return all;
+    }
+    long reasoning =
+        usage.reasoningTokens() > 0
+            ? usage.reasoningTokens()
+            : TokenCounter.ESTIMATE.count(said.reasoning());
+    return Math.max(1, all - reasoning);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.webexplorer.cli.options;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.webexplorer.agent.models.Endpoint;
+import dev.webexplorer.agent.models.ModelSpec;
+import dev.webexplorer.agent.models.ProtocolChoice;
+import dev.webexplorer.cli.settings.ModelsFile;
+import dev.webexplorer.cli.settings.Settings;
+import dev.webexplorer.cli.terminal.Shell;
+import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.jsonl.Json;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Models as people name them, and where their keys are. */
+final class ModelNames {
+  private static final String OPENAI = "https://api.openai.com/v1";
+
+  private final ModelsFile file;
+  private final Map<String, String> environment;
+
+  private ModelNames(ModelsFile file, Map<String, String> environment) {
+    this.file = file;
+    this.environment = environment;
+  }
+
+  static ModelNames of(Shell shell, Path configFile) {
+    return new ModelNames(ModelsFile.read(configFile), Settings.services(shell));
+  }
+
+  /** Returns the model that the file gives a role. */
+  Optional<String> role(String role) {
+    return Optional.ofNullable(file.roles().get(role));
+  }
+
+  Endpoint endpoint(String name, Optional<ProtocolChoice> protocol) {
+    ModelSpec named = spec(name);
+    ModelSpec spec = protocol.map(named::withProtocol).orElse(named);
+    return Endpoint.of(spec, key(spec));
+  }
+
+  private ModelSpec spec(String name) {
+    ModelSpec known = file.models().get(name);
+    if (known != null) {
+      return known;
+    }
+    int hash = name.indexOf('#');
+    if (hash <= 0 || hash == name.length() - 1) {
+      throw new InputException(
+          "unknown model \"%s\": use rules, BASE_URL#MODEL such as http://localhost:8000/v1#qwen3,"
+                  .formatted(name)
+              + " or a name from webexplorer.yaml"
+              + (file.models().isEmpty() ? "" : ": " + String.join(", ", file.models().keySet())));
+    }
+    String model = name.substring(hash + 1);
+    try {
+      return ModelSpec.of(model, URI.create(name.substring(0, hash)), model);
+    } catch (IllegalArgumentException e) {
+      throw new InputException("\"" + name + "\" is not BASE_URL#MODEL: " + e.getMessage(), e);
+    }
+  }
+
+  /** A key that no model names is OpenAI's own, or of the one address that stands for it. */
+  private String key(ModelSpec spec) {
+    if (!spec.keyVariable().isEmpty()) {
+      String key = environment.getOrDefault(spec.keyVariable(), "");
+      if (key.isBlank()) {
+        throw new InputException(
+            "model "
+                + spec.name()
+                + " needs a key: set "
+                + spec.keyVariable()
+                + " in the"
+                + " environment or in .env");
+      }
+      return key;
+    }
+    URI own = URI.create(environment.getOrDefault("OPENAI_BASE_URL", OPENAI));
+    return spec.baseUrl().getAuthority().equals(own.getAuthority())
+        ? environment.getOrDefault("OPENAI_API_KEY", "")
+        : "";
+  }
+
+  /** Returns what results depend on. */
+  static JsonNode settings(ModelSpec spec) {
+    ObjectNode settings = Json.mapper().createObjectNode();
+    settings.put("base_url", spec.baseUrl().toString());
+    settings.put("model", spec.model());
+    settings.set("temperature", Json.mapper().valueToTree(spec.temperature()));
+    settings.set("top_p", Json.mapper().valueToTree(spec.topP()));
+    settings.put("max_output", spec.maxOutput());
+    settings.put("context", spec.contextWindow());
+    settings.put("protocol", spec.protocol().toString());
+    settings.put("send_reasoning", spec.sendReasoning());
+    settings.set("body", Json.mapper().valueToTree(spec.body()));
+    return settings;
+  }
+}
