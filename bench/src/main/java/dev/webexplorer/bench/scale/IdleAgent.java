@@ -67,7 +67,7 @@ final class IdleAgent {
 
     @Override
     public Step next(Context seen) {
-      boolean last = seen.tools().isEmpty() || seen.turnsLeft() == 1;
+      boolean last = seen.tools().isEmpty() || seen.left().turns() == 1;
       String number = Integer.toString(seen.messages().size());
       List<ToolCall> calls =
           last
@@ -89,7 +89,7 @@ final class IdleAgent {
 
     @Override
     public Observation call(ToolCall call) {
-      return new Observation(call.arguments() + PAGE, false, Usage.NONE);
+      return Observation.of(call.arguments() + PAGE);
     }
   }
 }
