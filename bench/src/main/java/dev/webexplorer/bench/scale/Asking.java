@@ -82,6 +82,9 @@ final class Asking {
   /** Tells nobody. */
   private static final class Unseen implements Generator.Progress {
     @Override
+    public void answerable(int pages) {}
+
+    @Override
     public void accepted(int questions, int seeds) {}
 
     @Override
