@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -88,12 +89,13 @@ public final class AgentScale {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     try (ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor()) {
-      later.schedule(
-          () -> {
-            half[0] = live() - before;
-          },
-          (long) (900 * ideal),
-          TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> _ =
+          later.schedule(
+              () -> {
+                half[0] = live() - before;
+              },
+              (long) (900 * ideal),
+              TimeUnit.MILLISECONDS);
       long cpu = system.getProcessCpuTime();
       long start = System.nanoTime();
       wave(turns);

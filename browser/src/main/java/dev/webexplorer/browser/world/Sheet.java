@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** A page while it is written: its text, its Markdown and its links side by side. */
 final class Sheet {
+  private final Set<String> sentences = new HashSet<>();
   private final Address address;
   private final String title;
   private final StringBuilder text = new StringBuilder(2000);
@@ -40,8 +41,11 @@ final class Sheet {
     }
   }
 
-  /** Adds a sentence to the paragraph. */
+  /** Adds a sentence to the paragraph, unless the page has the very same already. */
   void sentence(Sentence sentence, List<WorldFact> told) {
+    if (!sentences.add(sentence.text())) {
+      return; // two things that hold of each other are told alike from both ends
+    }
     if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append(' ');
       markdown.append(' ');

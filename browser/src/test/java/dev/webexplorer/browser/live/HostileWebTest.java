@@ -93,7 +93,8 @@ class HostileWebTest {
   @ValueSource(strings = {"/pdf/broken", "/pdf/cut", "/pdf/empty", "/json/deep"})
   void open_broken_neverAnException(String path) {
     Page page = open(path);
-    assertThat(page.outcome().status()).isIn(Status.FAILED, Status.EMPTY, Status.OK, Status.SCANNED);
+    assertThat(page.outcome().status())
+        .isIn(Status.FAILED, Status.EMPTY, Status.OK, Status.SCANNED);
     assertThat(page.outcome().ok() || !page.outcome().detail().isEmpty()).isTrue();
   }
 
