@@ -31,7 +31,7 @@ class WorldTest {
           (page.title() + page.markdown() + page.categories()).getBytes(StandardCharsets.UTF_8));
     }
     assertThat(World.FORMAT + " " + HexFormat.of().formatHex(sha.digest(), 0, 8))
-        .isEqualTo("2 dd22804b3de63232");
+        .isEqualTo("3 dd22804b3de63232");
   }
 
   @Test
