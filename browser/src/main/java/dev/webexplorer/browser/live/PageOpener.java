@@ -12,8 +12,6 @@ import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,13 +32,12 @@ record PageOpener(
     try {
       target = Target.of(url);
     } catch (RefusedException e) {
-      return failed(
-          url, new Outcome(Status.REFUSED, String.valueOf(e.getMessage())), Instant.EPOCH);
+      return Page.failed(url, new Outcome(Status.REFUSED, String.valueOf(e.getMessage())));
     }
     Page page =
         switch (fetcher.fetch(target)) {
           case Fetched.Failed failed ->
-              failed(failed.target().uri(), failed.outcome(), failed.at());
+              Page.failed(failed.target().uri(), failed.outcome(), failed.at());
           case Fetched.Document document -> opened(document);
         };
     return remote.map(service -> service.instead(page, target)).orElse(page);
@@ -51,7 +48,7 @@ record PageOpener(
     try {
       return switch (fetcher.fetch(Target.of(url))) {
         case Fetched.Failed failed ->
-            Optional.of(failed(failed.target().uri(), failed.outcome(), failed.at()));
+            Optional.of(Page.failed(failed.target().uri(), failed.outcome(), failed.at()));
         case Fetched.Document document when reader.isPage(document) ->
             Optional.of(opened(document));
         case Fetched.Document _ -> Optional.empty();
@@ -69,7 +66,7 @@ record PageOpener(
       return show ? shown(renderer.get(), document, content.page()) : content.page();
     } catch (RuntimeException | StackOverflowError e) {
       Outcome outcome = new Outcome(Status.FAILED, "the page could not be read: " + e);
-      return failed(document.target().uri(), outcome, document.at());
+      return Page.failed(document.target().uri(), outcome, document.at());
     }
   }
 
@@ -83,11 +80,9 @@ record PageOpener(
       }
       case Rendered.Unasked _ -> unscripted;
       case Rendered.Failed failed ->
-          readable ? unscripted : failed(document.target().uri(), failed.outcome(), document.at());
+          readable
+              ? unscripted
+              : Page.failed(document.target().uri(), failed.outcome(), document.at());
     };
-  }
-
-  private static Page failed(URI url, Outcome outcome, Instant at) {
-    return new Page(url, outcome, "", "", "", List.of(), List.of(), at);
   }
 }

@@ -62,23 +62,24 @@ record RemoteReader(Transport service, ContentReader contents) {
     String type = "text/markdown; charset=utf-8";
     Page page =
         contents.read(new Fetched.Document(target, type, answer.markdown(), false, at)).page();
-    return answer.title().isBlank() ? page : with(page, page.outcome(), answer.title());
+    return answer.title().isBlank() ? page : titled(page, answer.title());
   }
 
   private static Page failed(Page page, Outcome outcome) {
     String detail = page.outcome().detail() + "; " + outcome.detail();
-    return with(page, new Outcome(page.outcome().status(), detail), page.title());
+    return page.with(new Outcome(page.outcome().status(), detail));
   }
 
-  private static Page with(Page page, Outcome outcome, String title) {
+  private static Page titled(Page page, String title) {
     return new Page(
         page.url(),
-        outcome,
+        page.outcome(),
         title,
         page.text(),
         page.markdown(),
         page.links(),
         page.categories(),
+        page.metadata(),
         page.retrieved());
   }
 }

@@ -36,9 +36,7 @@ public final class ClueFinder {
       return List.of();
     }
     String url = entity.get().url().toString();
-    boolean linked =
-        source.statements().stream()
-            .anyMatch(each -> each.links().stream().anyMatch(link -> link.url().equals(url)));
+    boolean linked = source.statements().stream().anyMatch(each -> links(each, url));
     if (page != answer && !linked) {
       return List.of();
     }
@@ -50,7 +48,7 @@ public final class ClueFinder {
       boolean names =
           page == answer
               || statement.text().contains(entity.get().title())
-              || statement.links().stream().anyMatch(link -> link.url().equals(url));
+              || links(statement, url);
       if (names
           && Sieve.passes(statement.text())
           && source.page().text().contains(statement.quote())) {

@@ -62,7 +62,7 @@ public record Draft(
         template,
         IntStream.range(0, levels.size()).mapToObj(this::most).toList(),
         IntStream.range(0, template.trims().size())
-            .filter(trim -> !template.trims().get(trim).holds(hopStart(), hopStart() + 1))
+            .filter(trim -> !holdsHop(template.trims().get(trim)))
             .boxed()
             .collect(Collectors.toSet()),
         hop.map(h -> new Hop(h.part(), h.noun(), h.told().vaguest())));
@@ -70,6 +70,10 @@ public record Draft(
 
   private int hopStart() {
     return hop.map(h -> template.parts().get(h.part()).start()).orElse(-1);
+  }
+
+  private boolean holdsHop(Trim trim) {
+    return trim.holds(hopStart(), hopStart() + 1);
   }
 
   /** Returns the vaguest level that a part may have. */
@@ -99,7 +103,7 @@ public record Draft(
     }
     for (int i = 0; i < template.trims().size(); i++) {
       Trim trim = template.trims().get(i);
-      if (!cut(trim.start(), trim.end()) && !trim.holds(hopStart(), hopStart() + 1)) {
+      if (!cut(trim.start(), trim.end()) && !holdsHop(trim)) {
         Set<Integer> more = new TreeSet<>(trimmed);
         more.add(i);
         String before = read("", trim.start(), trim.end()).strip();
@@ -141,7 +145,7 @@ public record Draft(
       left += cut(template.parts().get(i)) ? 0 : hopping ? 1 : most(i) - levels.get(i);
     }
     for (Trim trim : template.trims()) {
-      left += cut(trim.start(), trim.end()) || trim.holds(hopStart(), hopStart() + 1) ? 0 : 1;
+      left += cut(trim.start(), trim.end()) || holdsHop(trim) ? 0 : 1;
     }
     return left + hop.map(h -> h.told().stepsLeft()).orElse(0);
   }

@@ -84,16 +84,6 @@ final class StatementReader {
    * @param page that it stands on
    */
   Optional<Template> read(int page) {
-    return reading(page);
-  }
-
-  /** Returns a single fact as a clue, when it can be one; the first mention is its subject. */
-  Optional<Template> fact(int page) {
-    this.fact = true;
-    return reading(page);
-  }
-
-  private Optional<Template> reading(int page) {
     for (Mention mention : mentions) {
       boolean sound = mention.page() == answer ? answer(mention) : thing(mention);
       if (!sound) {
@@ -124,6 +114,12 @@ final class StatementReader {
     return holds(page, trims) ? Optional.of(template(page, trims)) : Optional.empty();
   }
 
+  /** Returns a single fact as a clue, when it can be one; the first mention is its subject. */
+  Optional<Template> fact(int page) {
+    this.fact = true;
+    return read(page);
+  }
+
   private Template template(int page, List<Trim> trims) {
     return new Template(page, quote, text, parts, trims, names.outside(parts, trims));
   }
@@ -132,7 +128,7 @@ final class StatementReader {
   private boolean holds(int page, List<Trim> trims) {
     Template template = template(page, trims);
     Draft exact = Draft.exact(template);
-    Draft vaguest = Draft.exact(template).vaguest();
+    Draft vaguest = exact.vaguest();
     List<Word> left = words.stream().filter(word -> !trimmed(word, trims)).toList();
     if (fact) {
       return Pronouns.bound(spoken(), people, things)

@@ -168,7 +168,9 @@ final class Trims {
     boolean fit =
         TRAILERS.contains(first.lower())
             || Clauses.participle(first)
-            || (joins(first) && startsSubject(clause.from() + 1) && clauses.finite(clause));
+            || (first.lower().equals("and")
+                && startsSubject(clause.from() + 1)
+                && clauses.finite(clause));
     boolean complete =
         words.get(before.to() - 1).isNominal() || words.get(before.to() - 1).is(Tag.NUM);
     if (fit && complete && mainBefore(all, at)) {
@@ -198,10 +200,6 @@ final class Trims {
       }
     }
     return false;
-  }
-
-  private static boolean joins(Word word) {
-    return word.lower().equals("and");
   }
 
   private boolean startsSubject(int at) {

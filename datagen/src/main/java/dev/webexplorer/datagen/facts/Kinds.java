@@ -95,6 +95,11 @@ public final class Kinds {
     return ladder;
   }
 
+  /** Returns whether a thing may be both: one noun is, or is vaguer than, the other. */
+  public static boolean related(String one, String other) {
+    return ladder(one).contains(other) || ladder(other).contains(one);
+  }
+
   public static boolean isPerson(String noun) {
     return ladder(noun).contains("person");
   }

@@ -34,8 +34,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
- * Has every round of every question solved once, judged and measured. An attempt's {@code qa_id} is
- * the question's id with the round after it: {@code q-3f2a.r5}.
+ * Has the rounds that are wanted of every question solved k times, judged and measured. An
+ * attempt's {@code qa_id} is the question's id with the round after it: {@code q-3f2a.r5}.
  */
 final class Solving {
   private final Judge judge = new MatchJudge();
@@ -55,8 +55,18 @@ final class Solving {
 
   private int givenRight;
 
-  /** A question in one round, with the attempts that are done. */
-  private record Asked(QaPair pair, Round round, List<Scored> scored, List<String> done) {}
+  /** A question in one round, with its attempts as far as they are done. */
+  private static final class Asked {
+    final QaPair pair;
+    final Round round;
+    final List<Scored> scored = new ArrayList<>();
+    int done;
+
+    Asked(QaPair pair, Round round) {
+      this.pair = pair;
+      this.round = round;
+    }
+  }
 
   Solving(
       Corpus web,
@@ -108,7 +118,7 @@ final class Solving {
         .filter(round -> settings.solves(round.round()))
         .map(round -> {
           String id = id(pair, round.round());
-          asked.put(id, new Asked(pair, round, new ArrayList<>(), new ArrayList<>()));
+          asked.put(id, new Asked(pair, round));
           return new Rollout.Asked(id, new Question(round.question()));
         });
   }
@@ -136,11 +146,11 @@ final class Solving {
 
   private Trajectory judged(Trajectory trajectory) {
     Asked what = Objects.requireNonNull(asked.get(trajectory.qaId()));
-    QaPair pair = what.pair();
-    Judge.Item item = new Judge.Item(what.round().question(), pair.answer(), pair.aliases());
+    QaPair pair = what.pair;
+    Judge.Item item = new Judge.Item(what.round.question(), pair.answer(), pair.aliases());
     Trajectory judged = scorer.score(trajectory, item);
-    what.scored().add(Scored.of(judged, item, judge));
-    sample.offer(new RunReport.Attempted(what.round().round(), pair.answer(), judged));
+    what.scored.add(Scored.of(judged, item, judge));
+    sample.offer(new RunReport.Attempted(what.round.round(), pair.answer(), judged));
     count(trajectory.qaId());
     return judged;
   }
@@ -148,14 +158,13 @@ final class Solving {
   /** Counts an attempt as done, and after the last of them adds the question up. */
   private void count(String id) {
     Asked what = Objects.requireNonNull(asked.get(id));
-    what.done().add(id);
-    if (what.done().size() < settings.attempts()) {
+    if (++what.done < settings.attempts()) {
       return;
     }
     asked.remove(id);
-    List<Scored> scored = what.scored();
+    List<Scored> scored = what.scored;
     if (!scored.isEmpty()) {
-      int round = what.round().round();
+      int round = what.round.round();
       tally.add(round, scored);
       double solved = scored.stream().mapToInt(each -> each.correct() ? 1 : 0).average().orElse(0);
       double turns = scored.stream().mapToInt(Scored::turns).average().orElse(0);

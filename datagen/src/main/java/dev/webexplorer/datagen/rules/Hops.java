@@ -2,7 +2,6 @@ package dev.webexplorer.datagen.rules;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.datagen.clue.ClueFinder;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Leaks;
@@ -10,7 +9,6 @@ import dev.webexplorer.datagen.clue.Template;
 import dev.webexplorer.datagen.facts.Catalog;
 import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.Kinds;
-import dev.webexplorer.datagen.facts.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +23,14 @@ final class Hops {
   private static final int MOST_KEPT = 8;
   private static final int MOST_CACHED = 2000;
 
-  private final Corpus web;
+  private final Sources sources;
   private final Catalog catalog;
   private final ClueFinder finder;
   private final Cache<Integer, List<Template>> told =
       Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
-  Hops(Corpus web, Catalog catalog, ClueFinder finder) {
-    this.web = web;
+  Hops(Sources sources, Catalog catalog, ClueFinder finder) {
+    this.sources = sources;
     this.catalog = catalog;
     this.finder = finder;
   }
@@ -54,7 +52,9 @@ final class Hops {
       Template template, int part, int thing, Entity answer, Leaks leaks, List<Draft> drafts) {
     Optional<String> noun =
         catalog.entity(thing).map(Entity::kind).map(Kinds::plain).filter(Kinds::isKnown);
-    if (noun.isEmpty() || related(noun.get(), answer.kind()) || !template.says(part, noun.get())) {
+    if (noun.isEmpty()
+        || Kinds.related(noun.get(), answer.kind())
+        || !template.says(part, noun.get())) {
       return;
     }
     List<Template> all = told.get(thing, this::told);
@@ -71,14 +71,9 @@ final class Hops {
   }
 
   private List<Template> told(int thing) {
-    List<Template> all = new ArrayList<>(finder.find(SourceText.of(web.page(thing)), thing, thing));
+    List<Template> all = new ArrayList<>(finder.find(sources.page(thing), thing, thing));
     all.removeIf(each -> each.names() > 1);
     all.sort(Comparator.comparingDouble((Template each) -> ClueChoice.quality(each)).reversed());
     return List.copyOf(all.subList(0, Math.min(MOST_KEPT, all.size())));
-  }
-
-  /** Two things of one kind, or of kinds that are said by one noun, would be mixed up. */
-  private static boolean related(String one, String other) {
-    return Kinds.ladder(one).contains(other) || Kinds.ladder(other).contains(one);
   }
 }

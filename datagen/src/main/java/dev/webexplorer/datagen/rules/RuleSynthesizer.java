@@ -1,18 +1,13 @@
 package dev.webexplorer.datagen.rules;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.datagen.clue.ClueFinder;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Template;
 import dev.webexplorer.datagen.explore.Exploration;
-import dev.webexplorer.datagen.facts.Catalog;
 import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.Kinds;
-import dev.webexplorer.datagen.facts.SourceText;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,21 +17,17 @@ import java.util.Set;
 
 /** Makes a question about the page that was explored, from what the pages read say of it. */
 final class RuleSynthesizer {
-  private static final int MOST_SOURCES = 1000;
-
-  private final Cache<Integer, SourceText> sources =
-      Caffeine.newBuilder().maximumSize(MOST_SOURCES).build();
-  private final Corpus web;
+  private final Sources sources;
   private final FactIndex facts;
   private final ClueFinder finder;
   private final Hops hops;
   private final ClueChoice choice;
 
   RuleSynthesizer(Corpus web, FactIndex facts, ClueFinder finder, Salience salience) {
-    this.web = web;
+    this.sources = new Sources(web);
     this.facts = facts;
     this.finder = finder;
-    this.hops = new Hops(web, facts.catalog(), finder);
+    this.hops = new Hops(sources, facts.catalog(), finder);
     this.choice = new ClueChoice(salience);
   }
 
@@ -44,24 +35,8 @@ final class RuleSynthesizer {
    * Returns all that the pages read say of the answer; empty when the web does not tell what it is.
    */
   List<Draft> drafts(Exploration exploration) {
-    Catalog catalog = facts.catalog();
-    OptionalInt answer = catalog.page(exploration.seed());
-    Optional<Entity> entity =
-        answer.isPresent() ? catalog.entity(answer.getAsInt()) : Optional.empty();
-    if (entity.isEmpty() || !Kinds.isKnown(entity.get().kind())) {
-      return new ArrayList<>();
-    }
     List<Draft> drafts = new ArrayList<>();
-    for (URI url : exploration.pages()) {
-      OptionalInt page = catalog.page(url);
-      if (page.isPresent()) {
-        SourceText source = sources.get(page.getAsInt(), each -> SourceText.of(web.page(each)));
-        for (Template each : finder.find(source, page.getAsInt(), answer.getAsInt())) {
-          drafts.add(Draft.exact(each));
-          drafts.addAll(hops.of(each, answer.getAsInt(), entity.get()));
-        }
-      }
-    }
+    answer(exploration).ifPresent(answer -> sentences(exploration, answer, drafts));
     return drafts;
   }
 
@@ -71,29 +46,55 @@ final class RuleSynthesizer {
    */
   List<Draft> draftsAndFacts(Exploration exploration) {
     List<Draft> drafts = drafts(exploration);
-    OptionalInt answer = facts.catalog().page(exploration.seed());
-    Optional<Entity> entity =
-        answer.isPresent() ? facts.catalog().entity(answer.getAsInt()) : Optional.empty();
-    entity.ifPresent(known -> facts(exploration, answer.getAsInt(), known, drafts));
+    answer(exploration).ifPresent(answer -> facts(exploration, answer, drafts));
     return drafts;
   }
 
-  private void facts(Exploration exploration, int answer, Entity entity, List<Draft> drafts) {
+  private record Answer(int page, Entity entity) {}
+
+  private Optional<Answer> answer(Exploration exploration) {
+    OptionalInt page = facts.catalog().page(exploration.seed());
+    return page.isEmpty()
+        ? Optional.empty()
+        : facts
+            .catalog()
+            .entity(page.getAsInt())
+            .filter(entity -> Kinds.isKnown(entity.kind()))
+            .map(entity -> new Answer(page.getAsInt(), entity));
+  }
+
+  private void sentences(Exploration exploration, Answer answer, List<Draft> drafts) {
+    for (int page : pages(exploration)) {
+      for (Template each : finder.find(sources.page(page), page, answer.page())) {
+        add(each, answer, drafts);
+      }
+    }
+  }
+
+  private void facts(Exploration exploration, Answer answer, List<Draft> drafts) {
     Set<String> said = new HashSet<>();
     drafts.forEach(draft -> said.add(draft.template().quote()));
-    for (URI url : exploration.pages()) {
-      OptionalInt page = facts.catalog().page(url);
-      if (page.isPresent()) {
-        SourceText source = sources.get(page.getAsInt(), each -> SourceText.of(web.page(each)));
-        for (Template each : finder.facts(source, page.getAsInt(), answer)) {
-          Draft exact = Draft.exact(each);
-          if (!said.contains(each.quote()) && said.add(exact.text(entity.kind()))) {
-            drafts.add(exact);
-            drafts.addAll(hops.of(each, answer, entity));
-          }
+    for (int page : pages(exploration)) {
+      for (Template each : finder.facts(sources.page(page), page, answer.page())) {
+        String text = Draft.exact(each).text(answer.entity().kind());
+        if (!said.contains(each.quote()) && said.add(text)) {
+          add(each, answer, drafts);
         }
       }
     }
+  }
+
+  private List<Integer> pages(Exploration exploration) {
+    return exploration.pages().stream()
+        .map(facts.catalog()::page)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .toList();
+  }
+
+  private void add(Template template, Answer answer, List<Draft> drafts) {
+    drafts.add(Draft.exact(template));
+    drafts.addAll(hops.of(template, answer.page(), answer.entity()));
   }
 
   /** Returns the question as first synthesized; empty when too few of the clues are hard. */

@@ -102,6 +102,11 @@ public final class RuleWriter {
     record Evolved(RuleEvolver.Evolution evolution) implements Try {}
 
     record Failed(String reason) implements Try {}
+
+    /** A question whose answer one search does not show is worth waiting for. */
+    default boolean isHidden() {
+      return this instanceof Evolved evolved && evolved.evolution().hidden();
+    }
   }
 
   /**
@@ -145,22 +150,17 @@ public final class RuleWriter {
   private Try best(List<Integer> answers, boolean singleFacts) {
     Try best = new Try.Failed("no_answer");
     for (int answer : answers) {
-      Try next = tries.get(new Wanted(answer, singleFacts), this::tried);
-      best =
-          best instanceof Try.Evolved one && next instanceof Try.Evolved other
-              ? new Try.Evolved(better(Optional.of(one.evolution()), other.evolution()).get())
-              : best instanceof Try.Evolved ? best : next;
-      if (best instanceof Try.Evolved evolved && evolved.evolution().hidden()) {
+      best = better(best, tries.get(new Wanted(answer, singleFacts), this::tried));
+      if (best.isHidden()) {
         break;
       }
     }
     return best;
   }
 
-  /** A question whose answer one search does not show is worth waiting for. */
-  private static Optional<RuleEvolver.Evolution> better(
-      Optional<RuleEvolver.Evolution> one, RuleEvolver.Evolution other) {
-    return one.isEmpty() || other.hidden() ? Optional.of(other) : one;
+  /** Returns the later one when it fails like the first, and when its answer is hidden. */
+  private static Try better(Try one, Try other) {
+    return one instanceof Try.Failed || other.isHidden() ? other : one;
   }
 
   /** Tries several sets of clues, each without what gave most away in the one before. */
@@ -172,28 +172,20 @@ public final class RuleWriter {
         wanted.singleFacts()
             ? synthesizer.draftsAndFacts(exploration)
             : synthesizer.drafts(exploration);
-    Optional<RuleEvolver.Evolution> found = Optional.empty();
-    String reason = "few_clues";
-    for (int set = 0; set < MOST_SETS; set++) {
+    Try best = new Try.Failed("few_clues");
+    for (int set = 0; set < MOST_SETS && !best.isHidden(); set++) {
       Optional<Sketch> sketch = synthesizer.synthesize(answer, drafts);
       if (sketch.isEmpty()) {
         break;
       }
       RuleEvolver.Evolution evolution = evolver.evolve(sketch.get(), rounds);
       Optional<String> failed = new PairChecks(web, facts).failed(evolution);
-      if (failed.isPresent()) {
-        reason = failed.get();
-      } else {
-        found = better(found, evolution);
-      }
-      if (found.filter(RuleEvolver.Evolution::hidden).isPresent()) {
-        break;
-      }
+      Try next = failed.<Try>map(Try.Failed::new).orElseGet(() -> new Try.Evolved(evolution));
+      best = better(best, next);
       String easiest = evolution.easiest().template().text();
       drafts.removeIf(draft -> draft.template().text().equals(easiest));
     }
-    String why = reason;
-    return found.<Try>map(Try.Evolved::new).orElseGet(() -> new Try.Failed(why));
+    return best;
   }
 
   /**

@@ -59,9 +59,7 @@ public final class Uniqueness {
   }
 
   private static boolean fits(String kind, String asked) {
-    return !Kinds.isKnown(kind)
-        || Kinds.ladder(kind).contains(asked)
-        || Kinds.ladder(asked).contains(kind);
+    return !Kinds.isKnown(kind) || Kinds.related(kind, asked);
   }
 
   private BitSet satisfying(Draft draft) {

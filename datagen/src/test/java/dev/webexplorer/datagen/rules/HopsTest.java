@@ -61,7 +61,7 @@ class HopsTest {
   }
 
   private static List<Draft> hops(Template template, String answer) {
-    return new Hops(little.web(), little.facts().catalog(), little.finder())
+    return new Hops(new Sources(little.web()), little.facts().catalog(), little.finder())
         .of(template, little.page(answer), little.entity(answer));
   }
 

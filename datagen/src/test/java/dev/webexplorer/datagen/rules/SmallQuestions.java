@@ -25,7 +25,7 @@ final class SmallQuestions {
   /** Returns all that any page says of a town, each with its hops. */
   static List<Draft> drafts(LittleWeb little, String town) {
     int answer = little.page(town);
-    Hops hops = new Hops(little.web(), little.facts().catalog(), little.finder());
+    Hops hops = new Hops(new Sources(little.web()), little.facts().catalog(), little.finder());
     List<Draft> drafts = new ArrayList<>();
     for (int page = 0; page < little.web().size(); page++) {
       for (Template each : little.clues(little.web().page(page).title(), town)) {
