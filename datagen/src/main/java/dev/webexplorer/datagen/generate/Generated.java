@@ -14,7 +14,7 @@ import java.util.SequencedMap;
  * @param rejected seeds without an accepted question, by the reason of the last try
  * @param answerable pages of the web that can be answers
  * @param evidenceAccuracy share of the questions, as last evolved, that the solver answers right
- *     when it is handed the pages of the evidence; empty when there is none
+ *     when it is handed the pages of the evidence; empty when that round is not solved
  * @param sample questions for the report
  * @param attempts trajectories for the report
  * @param failures attempts that failed, with their reasons

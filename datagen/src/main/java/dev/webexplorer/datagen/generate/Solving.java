@@ -53,6 +53,7 @@ final class Solving {
   private final LongConsumer progress;
   private long done;
 
+  private int givenAsked;
   private int givenRight;
 
   /** A question in one round, with its attempts as far as they are done. */
@@ -86,7 +87,9 @@ final class Solving {
   /** Returns the pairs with their difficulty. */
   List<QaPair> solve(List<QaPair> pairs) throws InterruptedException {
     pairs.forEach(this::probe);
-    pairs.forEach(this::giveEvidence);
+    if (settings.solves(settings.rounds())) {
+      pairs.forEach(this::giveEvidence);
+    }
     try (JsonLinesWriter trajectories = directory.results("trajectories.jsonl")) {
       new Rollout(
               directory,
@@ -178,6 +181,7 @@ final class Solving {
         directory
             .journal()
             .step(pair.id(), "given evidence", Boolean.class, () -> answersGiven(pair));
+    givenAsked++;
     givenRight += right ? 1 : 0;
   }
 
@@ -207,9 +211,9 @@ final class Solving {
         rejected,
         answerable,
         tally.figures(),
-        pairs.isEmpty()
+        givenAsked == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of((double) givenRight / pairs.size()),
+            : OptionalDouble.of((double) givenRight / givenAsked),
         questions.items(),
         sample.items(),
         failures);

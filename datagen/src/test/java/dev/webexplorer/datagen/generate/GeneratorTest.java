@@ -117,6 +117,7 @@ class GeneratorTest {
 
     assertThat(pairs(out)).isNotEmpty().allMatch(pair -> pair.difficulty().isEmpty());
     assertThat(made.attempts()).isEmpty();
+    assertThat(made.evidenceAccuracy()).isEmpty();
   }
 
   @Test
