@@ -4,6 +4,7 @@ import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
@@ -16,6 +17,8 @@ record Failure(int exitCode, String message) {
 
   static Failure of(Throwable thrown) {
     return switch (thrown) {
+      case InputException input when input.getCause() instanceof ClosedByInterruptException cut ->
+          of(cut);
       case InputException input -> new Failure(ExitCode.WRONG_INPUT, message(input));
       case IncompleteException incomplete -> new Failure(ExitCode.SHORT, message(incomplete));
       case UncheckedIOException io when io.getCause() != null -> of(io.getCause());
@@ -24,8 +27,8 @@ record Failure(int exitCode, String message) {
       case RunBudget.Spent spent ->
           new Failure(
               ExitCode.BUDGET, message(spent) + "; the same command with a larger one goes on");
-      case InterruptedException _ ->
-          new Failure(ExitCode.INTERRUPTED, "interrupted; the same command goes on");
+      case InterruptedException _ -> interrupted();
+      case ClosedByInterruptException _ -> interrupted(); // a file was being written just then
       case IOException io -> new Failure(ExitCode.FAILED, message(io));
       case OutOfMemoryError _ ->
           new Failure(
@@ -35,6 +38,10 @@ record Failure(int exitCode, String message) {
       default ->
           new Failure(ExitCode.FAILED, "it failed: " + thrown + " (--debug shows the stack trace)");
     };
+  }
+
+  private static Failure interrupted() {
+    return new Failure(ExitCode.INTERRUPTED, "interrupted; the same command goes on");
   }
 
   private static String message(Throwable thrown) {

@@ -49,9 +49,12 @@ record GzipFile(Path file) {
     }
   }
 
-  /** Damage can make a member seem to go on to the end: it is cut off only if none follows it. */
+  /**
+   * Damage can make a member seem to go on to the end: it is cut off only if none follows it, and
+   * if its own end (RFC 1952: its length in four bytes) does not stand where the file's is.
+   */
   private long cutOff(long start, GzipMember member, boolean torn) throws IOException {
-    if (wholeMemberAfter(start)) {
+    if (wholeMemberAfter(start) || endsWithItsLength(member)) {
       throw damaged(start, member, "it does not end");
     }
     if (torn) {
@@ -64,6 +67,17 @@ record GzipFile(Path file) {
             + " ("
             + member.record()
             + "); a run that was stopped leaves this: continue it");
+  }
+
+  private boolean endsWithItsLength(GzipMember member) throws IOException {
+    if (member.stated().isEmpty()) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      channel.position(channel.size() - Integer.BYTES);
+      ByteSource bytes = new ByteSource(Channels.newInputStream(channel));
+      return bytes.littleEndian() == (int) member.stated().getAsLong();
+    }
   }
 
   private boolean wholeMemberAfter(long start) throws IOException {

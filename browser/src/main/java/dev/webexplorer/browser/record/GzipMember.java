@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -17,6 +18,9 @@ import java.util.zip.Inflater;
 final class GzipMember {
   private static final int KEPT = 2_048;
   private static final Pattern TYPE = Pattern.compile("(?m)^WARC-Type: *(\\S+)");
+  private static final Pattern CONTENT_LENGTH =
+      Pattern.compile("(?mi)^Content-Length: *(\\d{1,18})\\r?$");
+  private static final String HEAD_END = "\r\n\r\n";
   private static final Pattern TARGET = Pattern.compile("(?m)^WARC-Target-URI: *(\\S+)");
 
   private final ByteSource source;
@@ -53,6 +57,16 @@ final class GzipMember {
     return ((type.find() ? type.group(1) : "a record")
             + (target.find() ? " " + target.group(1) : ""))
         .strip();
+  }
+
+  /** Returns how long the record is by its own header; empty where that can't be read. */
+  OptionalLong stated() {
+    String text = head.toString(StandardCharsets.ISO_8859_1);
+    int end = text.indexOf(HEAD_END);
+    Matcher content = CONTENT_LENGTH.matcher(text.substring(0, Math.max(0, end)));
+    return content.find()
+        ? OptionalLong.of(end + Long.parseLong(content.group(1)) + 2L * HEAD_END.length())
+        : OptionalLong.empty();
   }
 
   private void skipHeader(int flags) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
@@ -112,6 +113,46 @@ class GzipFileTest {
     assertThatThrownBy(() -> file(cut, member).checked(true))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("damaged at byte 0");
+  }
+
+  /** However a turned bit misleads who unpacks it: a record that is whole was not cut off. */
+  @Test
+  void checked_turnedBitInTheLastRecord_isDamageNotACut() throws IOException {
+    Random random = new Random(11);
+    for (int i = 0; i < 500; i++) {
+      byte[] content = new byte[40 + random.nextInt(400)];
+      random.nextBytes(content);
+      byte[] member = member(record(content));
+      int lastWithMeaning = member.length - 8 - 2; // the byte after it may be filled up
+      int at = lastWithMeaning - random.nextInt(content.length / 2);
+      member[at] ^= (byte) (1 << random.nextInt(8));
+
+      GzipFile file = file(member);
+      assertThatThrownBy(() -> file.checked(true))
+          .as("case %d, byte %d of %d", i, at, member.length)
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("damaged at byte 0");
+    }
+  }
+
+  @Test
+  void checked_cutAnywhere_isNoDamage() throws IOException {
+    byte[] member = member(record("Plain words. ".repeat(20).getBytes(StandardCharsets.UTF_8)));
+    for (int length = 1; length < member.length; length++) {
+      assertThat(file(Arrays.copyOf(member, length)).checked(true)).as("%d", length).isZero();
+    }
+  }
+
+  private static byte[] record(byte[] content) {
+    String head =
+        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.test/\r\nContent-Length: "
+            + content.length
+            + "\r\n\r\n";
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    record.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    record.writeBytes(content);
+    record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    return record.toByteArray();
   }
 
   @Test

@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * Evolves a question long to short. In each round the clue that the web's search finds most easily
  * is made vaguer or removed, and its ease is measured anew; a step after which the answer is not
- * the only page that fits, or its name shows, is taken back and its reason counted.
+ * the only page that fits, its name shows, or no search leads to any of the evidence, is taken back
+ * and its reason counted.
  */
 final class RuleEvolver {
   private static final int LEAST_CLUES = 2;
