@@ -243,7 +243,7 @@ class RefusedCommandsTest {
           }
         });
 
-    assertRefused(second.getFirst(), out().toString(), "another process");
+    assertRefused(second.getFirst(), out().toString(), "in use by ");
     assertThat(out().resolve("README.md")).content().contains("150 pages");
     assertThat(world(out(), "--pages", "160").code()).isZero();
   }

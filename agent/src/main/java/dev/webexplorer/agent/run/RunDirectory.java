@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.journal.Journal;
+import dev.webexplorer.datasets.journal.Ownership;
 import dev.webexplorer.datasets.jsonl.Json;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import java.io.IOException;

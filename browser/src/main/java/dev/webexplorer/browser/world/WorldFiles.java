@@ -1,6 +1,7 @@
 package dev.webexplorer.browser.world;
 
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.journal.Ownership;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class WorldFiles {
     World world = World.generate(randomSeed, pages);
     try {
       Files.createDirectories(out);
-      try (SoleWriter _ = SoleWriter.of(out)) {
+      try (Ownership _ = Ownership.take(out)) {
         Files.writeString(out.resolve("README.md"), about(world));
         return write(world, out, progress);
       }

@@ -76,7 +76,7 @@ class WorldFilesTest {
           if (done == 75) {
             assertThatThrownBy(() -> WorldFiles.write(6, 160, out, other -> {}))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith(out + ": another process is writing to it");
+                .hasMessageStartingWith(out + ": in use by ");
           }
         });
     assertThat(out.resolve("README.md")).content().contains("150 pages");

@@ -1,4 +1,4 @@
-package dev.webexplorer.agent.run;
+package dev.webexplorer.datasets.journal;
 
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.jsonl.Json;
@@ -17,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * That one process at a time has a directory: a lock, which the system lets go of however the
  * process ends, and beside it a note of who holds it.
  */
-final class Ownership implements AutoCloseable {
-  static final Set<String> FILES = Set.of(".lock", "owner.json");
+public final class Ownership implements AutoCloseable {
+  /** The files it leaves in a directory that it has. */
+  public static final Set<String> FILES = Set.of(".lock", "owner.json");
 
   /**
    * Those of this process. Its locks are one to the system, which lets go of all of them on a file
@@ -36,8 +37,12 @@ final class Ownership implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes an existing directory, or tells who has it. */
-  static Ownership take(Path directory) throws IOException {
+  /**
+   * Takes an existing directory.
+   *
+   * @throws InputException if a process, this one included, has it: told by its number
+   */
+  public static Ownership take(Path directory) throws IOException {
     Path folder = directory.toRealPath();
     if (!OWN.add(folder)) {
       throw taken(directory);
