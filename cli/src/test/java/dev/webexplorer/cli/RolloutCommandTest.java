@@ -98,6 +98,23 @@ class RolloutCommandTest {
   }
 
   @Test
+  void rewardIsWrittenInTheStyleThatIsAskedFor() throws IOException {
+    rollout(RIGHT + WRONG);
+    assertThat(trajectories())
+        .extracting(t -> t.at("/reward/total").asDouble())
+        .containsExactly(1.2, 1.2, 0.2, 0.2);
+
+    assertThat(rollout(RIGHT + WRONG, "--reward", "router-r1").code()).isZero();
+    assertThat(trajectories())
+        .extracting(t -> t.at("/reward/total").asDouble())
+        .containsExactly(1., 1., 0., 0.);
+
+    Result refused = rollout(RIGHT, "--reward", "best");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--reward", "webexplorer", "router-r1");
+  }
+
+  @Test
   void moreAttemptsGoOnFromTheOnesThereAre() throws IOException {
     rollout(RIGHT);
     List<JsonNode> before = trajectories();

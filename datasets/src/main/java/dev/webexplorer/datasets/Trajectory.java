@@ -77,6 +77,32 @@ public record Trajectory(
         unknown);
   }
 
+  /** Returns this with a verdict, and the reward that follows from it. */
+  public Trajectory withScore(Judged said, Optional<Reward> worth) {
+    return new Trajectory(
+        id,
+        qaId,
+        attempt,
+        messages,
+        contexts,
+        answer,
+        Optional.of(said),
+        worth,
+        stopReason,
+        forcedAnswer,
+        turns,
+        toolCalls,
+        usage,
+        costUsd,
+        started,
+        wallMs,
+        policy,
+        web,
+        randomSeed,
+        run,
+        unknown);
+  }
+
   /** From {@code turn} on the policy saw the history without the messages at {@code drop}. */
   public record ContextChange(
       int turn, String strategy, List<Integer> drop, Optional<Integer> summary) {}
@@ -84,6 +110,6 @@ public record Trajectory(
   /** A judge's verdict; {@code correct} is empty when it could not be reached. */
   public record Judged(Optional<Boolean> correct, String judge, String reason) {}
 
-  /** 0.2·format + correct (arXiv 2509.06501, section 4). */
+  /** What the attempt is worth to a trainer: 0.2·format + correct (arXiv 2509.06501, section 4). */
   public record Reward(double format, double correct, double total) {}
 }

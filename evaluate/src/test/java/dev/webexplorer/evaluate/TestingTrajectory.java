@@ -4,6 +4,7 @@ import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Trajectory;
+import dev.webexplorer.datasets.Trajectory.ContextChange;
 import dev.webexplorer.datasets.Usage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Builds trajectories turn by turn. */
 public final class TestingTrajectory {
   private final List<Message> messages = new ArrayList<>();
   private String arguments = "{\"queries\":[\"q\"]}";
   private int malformed;
+  private int repaired;
+  private final List<ContextChange> contexts = new ArrayList<>();
   private int turns;
 
   public TestingTrajectory(String question) {
@@ -32,6 +36,23 @@ public final class TestingTrajectory {
 
   public TestingTrajectory malformed(int value) {
     malformed = value;
+    return this;
+  }
+
+  public TestingTrajectory repaired(int value) {
+    repaired = value;
+    return this;
+  }
+
+  /** A turn that sums up, as the loop asked; it goes on from that. */
+  public TestingTrajectory summary(String said) {
+    turns++;
+    messages.add(new Message.User("Sum up."));
+    messages.add(new Message.Assistant(said, "", List.of()));
+    int at = messages.size() - 1;
+    List<Integer> drop = IntStream.range(2, at).boxed().toList();
+    contexts.add(new ContextChange(turns + 1, "summarize", drop, Optional.of(at)));
+    messages.add(new Message.User("Go on."));
     return this;
   }
 
@@ -72,14 +93,14 @@ public final class TestingTrajectory {
         "q",
         0,
         messages,
-        List.of(),
+        contexts,
         answer,
         Optional.empty(),
         Optional.empty(),
         reason,
         answer.isPresent() && reason != StopReason.ANSWERED,
         turns,
-        Map.of("search", turns, "malformed", malformed),
+        Map.of("search", turns, "malformed", malformed, "repaired", repaired),
         Usage.NONE,
         OptionalDouble.of(0),
         Instant.EPOCH,

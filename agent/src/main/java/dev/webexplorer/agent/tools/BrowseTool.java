@@ -18,13 +18,18 @@ import java.util.Locale;
 public final class BrowseTool implements Tool {
   public static final String NAME = "browse";
 
+  /** How it is called. */
+  public static final ToolSpec SPEC = describe();
+
   private final Web web;
   private final PageReader reader;
-  private final ToolSpec spec;
 
   public BrowseTool(Web web, PageReader reader) {
     this.web = web;
     this.reader = reader;
+  }
+
+  private static ToolSpec describe() {
     ObjectNode schema = Arguments.schema();
     ObjectNode properties = schema.putObject("properties");
     properties.putObject("url").put("type", "string").put("description", "the page's address");
@@ -33,12 +38,12 @@ public final class BrowseTool implements Tool {
         .put("type", "string")
         .put("description", "what you want to know from the page");
     schema.putArray("required").add("url").add("query");
-    this.spec = new ToolSpec(NAME, "Opens a page and answers a query from its text.", schema);
+    return new ToolSpec(NAME, "Opens a page and answers a query from its text.", schema);
   }
 
   @Override
   public ToolSpec spec() {
-    return spec;
+    return SPEC;
   }
 
   @Override

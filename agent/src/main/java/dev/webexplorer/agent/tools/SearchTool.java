@@ -22,24 +22,28 @@ public final class SearchTool implements Tool {
   /** Most queries of one call; the rest is left out and said so. */
   static final int MOST_QUERIES = 10;
 
+  /** How it is called. */
+  public static final ToolSpec SPEC = describe();
+
   private final Web web;
-  private final ToolSpec spec;
 
   public SearchTool(Web web) {
     this.web = web;
+  }
+
+  private static ToolSpec describe() {
     ObjectNode schema = Arguments.schema();
     ObjectNode queries = schema.putObject("properties").putObject("queries");
     queries.put("type", "array").put("description", "what to search for, plain words");
     queries.putObject("items").put("type", "string");
     schema.putArray("required").add("queries");
-    this.spec =
-        new ToolSpec(
-            NAME, "Searches the web; returns titles, URLs and snippets for each query.", schema);
+    return new ToolSpec(
+        NAME, "Searches the web; returns titles, URLs and snippets for each query.", schema);
   }
 
   @Override
   public ToolSpec spec() {
-    return spec;
+    return SPEC;
   }
 
   @Override

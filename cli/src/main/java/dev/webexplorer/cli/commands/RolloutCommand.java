@@ -27,6 +27,7 @@ import dev.webexplorer.evaluate.judge.MatchJudge;
 import dev.webexplorer.evaluate.report.HtmlReport;
 import dev.webexplorer.evaluate.report.RoundTable;
 import dev.webexplorer.evaluate.report.RunReport;
+import dev.webexplorer.evaluate.reward.RewardStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -61,6 +62,16 @@ final class RolloutCommand implements Callable<Integer> {
       showDefaultValue = Help.Visibility.NEVER,
       description = "Take only the first questions.")
   private long limit;
+
+  @Option(
+      names = "--reward",
+      paramLabel = "STYLE",
+      defaultValue = "webexplorer",
+      description = {
+        "What attempts are worth: webexplorer, 0.2 for the format and 1 for a correct answer,",
+        "or router-r1, -1 for a wrong format, else 1 or 0."
+      })
+  private RewardStyle reward;
 
   @Mixin private final WebOption web = new WebOption();
   @Mixin private final ModelOption model = new ModelOption();
@@ -109,7 +120,7 @@ final class RolloutCommand implements Callable<Integer> {
         JsonLinesWriter out = directory.results("trajectories.jsonl");
         Stream<QaPair> questions = file.read()) {
       RolloutResults results =
-          new RolloutResults(new MatchJudge(), out, done -> progress.at(done, all));
+          new RolloutResults(new MatchJudge(), reward, out, done -> progress.at(done, all));
       new Rollout(
               directory,
               agent,
@@ -137,6 +148,7 @@ final class RolloutCommand implements Callable<Integer> {
     setting.put("Questions", qa.toString());
     setting.put("Web", explored.id().toString());
     setting.put("Policy", thinker.policy().name());
+    setting.put("Reward", reward.toString());
     setting.put("Attempts at each", Integer.toString(attempts));
     setting.put("Random seed", Long.toString(run.randomSeed()));
     long questions = results.totals().summary("").questions();

@@ -9,12 +9,14 @@ import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import dev.webexplorer.evaluate.Judge;
-import dev.webexplorer.evaluate.judge.Scorer;
 import dev.webexplorer.evaluate.metrics.RoundTally;
 import dev.webexplorer.evaluate.metrics.Scored;
 import dev.webexplorer.evaluate.report.EvenSample;
 import dev.webexplorer.evaluate.report.RunReport;
 import dev.webexplorer.evaluate.report.RunReport.Attempted;
+import dev.webexplorer.evaluate.reward.Format;
+import dev.webexplorer.evaluate.reward.RewardStyle;
+import dev.webexplorer.evaluate.reward.Scorer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,11 +41,13 @@ public final class RolloutResults implements TrajectorySink {
   private final EvenSample<Attempted> attempts = new EvenSample<>(RunReport.MOST_ATTEMPTS);
 
   /**
+   * @param reward how attempts are rewarded
    * @param progress told how many attempts are done
    */
-  public RolloutResults(Judge judge, JsonLinesWriter out, LongConsumer progress) {
+  public RolloutResults(
+      Judge judge, RewardStyle reward, JsonLinesWriter out, LongConsumer progress) {
     this.judge = judge;
-    this.scorer = new Scorer(judge);
+    this.scorer = new Scorer(judge, Format.STANDARD, reward);
     this.out = out;
     this.progress = progress;
   }

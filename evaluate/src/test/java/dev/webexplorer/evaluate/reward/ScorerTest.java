@@ -1,4 +1,4 @@
-package dev.webexplorer.evaluate.judge;
+package dev.webexplorer.evaluate.reward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.evaluate.Judge.Item;
 import dev.webexplorer.evaluate.TestingTrajectory;
 import dev.webexplorer.evaluate.Verdict;
+import dev.webexplorer.evaluate.judge.MatchJudge;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,28 +21,26 @@ class ScorerTest {
     return new TestingTrajectory("Where?");
   }
 
-  private double total(Trajectory trajectory) {
+  private static double total(Scorer scorer, Trajectory trajectory) {
     return scorer.score(trajectory, ITEM).reward().orElseThrow().total();
   }
 
   @Test
   void reward_isFormatAFifthPlusCorrect() {
-    assertThat(total(trajectory().turn("").answer("Paris"))).isEqualTo(1.2, within(1e-12));
-    assertThat(total(trajectory().turn("").answer("Rome"))).isEqualTo(0.2, within(1e-12));
-    assertThat(total(trajectory().answer("Paris", StopReason.TURNS))).isEqualTo(1);
-    assertThat(total(trajectory().turn("").unanswered(StopReason.ERROR))).isEqualTo(0);
+    assertThat(total(scorer, trajectory().turn("").answer("Paris"))).isEqualTo(1.2, within(1e-12));
+    assertThat(total(scorer, trajectory().turn("").answer("Rome"))).isEqualTo(0.2, within(1e-12));
+    assertThat(total(scorer, trajectory().answer("Paris", StopReason.TURNS))).isEqualTo(1);
+    assertThat(total(scorer, trajectory().turn("").unanswered(StopReason.ERROR))).isEqualTo(0);
   }
 
   @Test
-  void format_needsEveryTurnWellFormed() {
-    assertThat(Scorer.wellFormed(trajectory().turn("").turn("").answer("Paris"))).isTrue();
-    assertThat(Scorer.wellFormed(trajectory().malformed(1).turn("").answer("Paris"))).isFalse();
-    assertThat(Scorer.wellFormed(trajectory().idle("hm").answer("Paris"))).isFalse();
-    for (String arguments : List.of("{\"a\":", "[1]", "", "{} {}", "null")) {
-      assertThat(Scorer.wellFormed(trajectory().arguments(arguments).turn("").answer("Paris")))
-          .as(arguments)
-          .isFalse();
-    }
+  void routerR1_isMinusOneForAWrongFormatWhateverTheAnswer() {
+    Scorer strict = new Scorer(new MatchJudge(), Format.STANDARD, RewardStyle.ROUTER_R1);
+    assertThat(total(strict, trajectory().turn("").answer("Paris"))).isEqualTo(1);
+    assertThat(total(strict, trajectory().turn("").answer("Rome"))).isEqualTo(0);
+    assertThat(total(strict, trajectory().answer("Paris", StopReason.TURNS))).isEqualTo(-1);
+    assertThat(strict.score(trajectory().answer("Paris", StopReason.TURNS), ITEM).reward())
+        .hasValue(new Trajectory.Reward(0, 1, -1));
   }
 
   @Test
