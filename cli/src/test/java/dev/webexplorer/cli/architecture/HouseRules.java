@@ -58,6 +58,7 @@ record HouseRules(String root) {
     rooms.put("com.sun.net.httpserver..", FROM_AGENT_ON);
     rooms.put("ai.onnxruntime..", FROM_AGENT_ON);
     rooms.put("com.samskivert.mustache..", List.of("evaluate"));
+    rooms.put("org.apache.commons.statistics..", List.of("evaluate"));
     rooms.put("opennlp..", List.of("datagen"));
     rooms.put("picocli..", List.of("cli"));
     rooms.put("me.tongfei.progressbar..", List.of("cli"));

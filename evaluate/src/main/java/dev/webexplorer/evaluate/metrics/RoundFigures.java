@@ -3,6 +3,7 @@ package dev.webexplorer.evaluate.metrics;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.datasets.StopReason;
+import dev.webexplorer.evaluate.statistics.Interval;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

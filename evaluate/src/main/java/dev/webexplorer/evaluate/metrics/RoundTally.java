@@ -1,6 +1,8 @@
 package dev.webexplorer.evaluate.metrics;
 
 import dev.webexplorer.datasets.StopReason;
+import dev.webexplorer.evaluate.statistics.Attempts;
+import dev.webexplorer.evaluate.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

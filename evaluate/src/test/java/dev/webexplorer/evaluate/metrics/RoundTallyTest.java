@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.evaluate.Verdict;
 import dev.webexplorer.evaluate.metrics.Shortcut.Place;
+import dev.webexplorer.evaluate.statistics.Interval;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

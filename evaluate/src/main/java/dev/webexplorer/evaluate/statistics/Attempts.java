@@ -1,4 +1,4 @@
-package dev.webexplorer.evaluate.metrics;
+package dev.webexplorer.evaluate.statistics;
 
 import java.util.OptionalDouble;
 

@@ -1,4 +1,4 @@
-package dev.webexplorer.evaluate.metrics;
+package dev.webexplorer.evaluate.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class StatisticsTest {
+class AttemptsTest {
 
   /** inspect_ai's documentation of its reducers gives these for n = 8, c = 3. */
   @Test
