@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param id unique in its file; an empty one is taken from the question's digest
  * @param question the question of the last round
  * @param web name and digest of the web it was made on
- * @param checks outcome by filter: {@code pass}, {@code fail} or {@code skipped}
+ * @param checks outcome by filter: {@code pass}, {@code fail}, {@code skipped}, or {@code flag:}
+ *     with why a reader should look
  * @param models who did what, by role
  * @param run digest of configuration and web
  * @param unknown fields that this version does not know, kept on the way through

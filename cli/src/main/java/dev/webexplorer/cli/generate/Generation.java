@@ -12,6 +12,10 @@ import dev.webexplorer.datagen.explore.Explorer;
 import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
+import dev.webexplorer.datagen.filter.DuplicateFilter;
+import dev.webexplorer.datagen.filter.Filter;
+import dev.webexplorer.datagen.filter.Filters;
+import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
@@ -54,6 +58,7 @@ public record Generation(
       int seeds,
       int accepted,
       Map<String, Long> rejected,
+      List<Yield.Line> filters,
       List<Object> rounds,
       OptionalDouble evidenceAccuracy,
       double seconds) {}
@@ -67,7 +72,9 @@ public record Generation(
           new RuleWriter(web, facts, tagger, explorer(), settings.rounds(), settings.randomSeed());
       BrowseTool browse = new BrowseTool(web, thinker.reader());
       GivenEvidence given = new GivenEvidence(thinker.policy(), browse, settings.randomSeed());
-      Generator generator = new Generator(web, writer, solver.build(), given, directory, settings);
+      Generator generator =
+          new Generator(
+              web, writer, filters(), known(), solver.build(), given, directory, settings);
       Generated made = generate(generator);
       return told(made, directory, Duration.between(start, Instant.now()));
     }
@@ -76,6 +83,16 @@ public record Generation(
   private Explorer explorer() {
     Policy policy = thinker.rules() ? new RuleExplorer(RuleWriter.MOST_PAGES) : thinker.policy();
     return new Explorer(policy, web, thinker.reader());
+  }
+
+  private static Filters filters() {
+    return Filters.of(
+        Filter.skipped("contamination", Filter.Cost.TEXT, "no benchmark was given"),
+        Filter.skipped("closed_book", Filter.Cost.MODEL, "rules know nothing without pages"));
+  }
+
+  private static Filters known() {
+    return Filters.of(new DuplicateFilter());
   }
 
   private FactIndex facts(Tagger tagger) {
@@ -126,6 +143,7 @@ public record Generation(
               made.seeds(),
               made.accepted(),
               made.rejected(),
+              made.filters(),
               made.rounds().stream().<Object>map(RoundFigures::json).toList(),
               made.evidenceAccuracy(),
               took.toMillis() / 1000.0));

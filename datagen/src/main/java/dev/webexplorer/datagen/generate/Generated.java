@@ -1,5 +1,6 @@
 package dev.webexplorer.datagen.generate;
 
+import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.metrics.RoundFigures;
 import dev.webexplorer.evaluate.report.RunReport;
@@ -12,6 +13,7 @@ import java.util.SequencedMap;
  *
  * @param seeds drawn
  * @param rejected seeds without an accepted question, by the reason of the last try
+ * @param filters what each filter did, for the last try of each seed
  * @param answerable pages of the web that can be answers
  * @param evidenceAccuracy share of the questions, as last evolved, that the solver answers right
  *     when it is handed the pages of the evidence; empty when that round is not solved
@@ -23,6 +25,7 @@ public record Generated(
     int seeds,
     int accepted,
     SequencedMap<String, Long> rejected,
+    List<Yield.Line> filters,
     int answerable,
     List<RoundFigures> rounds,
     OptionalDouble evidenceAccuracy,

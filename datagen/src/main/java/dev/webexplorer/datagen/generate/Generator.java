@@ -8,6 +8,9 @@ import dev.webexplorer.agent.run.JobResult;
 import dev.webexplorer.agent.run.LocalJobRunner;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.datagen.filter.Examined;
+import dev.webexplorer.datagen.filter.Filters;
+import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
@@ -18,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -36,16 +40,27 @@ public final class Generator {
   private final GivenEvidence given;
   private final RunDirectory directory;
   private final GenerateSettings settings;
+  private final Filters filters;
+  private final Filters known;
 
+  /**
+   * @param filters asked of each written pair, many at once
+   * @param known asked last, in the order of the seeds, with all pairs accepted before; for filters
+   *     that compare
+   */
   public Generator(
       Corpus web,
       RuleWriter writer,
+      Filters filters,
+      Filters known,
       Agent solver,
       GivenEvidence given,
       RunDirectory directory,
       GenerateSettings settings) {
     this.web = web;
     this.writer = writer;
+    this.filters = filters;
+    this.known = known;
     this.solver = solver;
     this.given = given;
     this.directory = directory;
@@ -93,7 +108,8 @@ public final class Generator {
       solved.forEach(out::write);
       out.commit();
     }
-    return solving.generated(intake.seeds, intake.rejected, answerable, solved);
+    return solving.generated(
+        intake.seeds, intake.rejected, intake.yield.lines(), answerable, solved);
   }
 
   /** The pages of the web in an order of chance. */
@@ -107,15 +123,33 @@ public final class Generator {
   }
 
   private JobResult write(Job job) {
-    return new JobResult.Done(written(job, Set.of()));
+    return new JobResult.Done(Json.mapper().valueToTree(written(job, Set.of())));
   }
 
-  /** Returns a pair, or why there is none. */
-  private JsonNode written(Job job, Set<String> taken) {
+  /**
+   * What came of a seed.
+   *
+   * @param refused why there is no pair; empty when there is one
+   * @param findings of the filters, for the pair or the last one that was refused
+   */
+  private record Written(Optional<QaPair> pair, String refused, List<Examined.Said> findings) {}
+
+  private Written written(Job job, Set<String> taken) {
     return switch (writer.write(job.payload().intValue(), taken, directory.run())) {
-      case RuleWriter.Result.Written written -> Json.mapper().valueToTree(written.pair());
-      case RuleWriter.Result.Refused refused -> JsonNodeFactory.instance.textNode(refused.reason());
+      case RuleWriter.Result.Written written -> filtered(job, written.examined());
+      case RuleWriter.Result.Refused refused ->
+          new Written(Optional.empty(), refused.reason(), refused.findings());
     };
+  }
+
+  private Written filtered(Job job, Examined written) {
+    Examined examined = filters.journaled(directory.journal(), job.id()).examine(written.pair());
+    List<Examined.Said> findings = new ArrayList<>(written.findings());
+    findings.addAll(examined.findings());
+    return examined
+        .refusedBy()
+        .map(filter -> new Written(Optional.empty(), filter, findings))
+        .orElseGet(() -> new Written(Optional.of(examined.pair()), "", findings));
   }
 
   /** Takes what came of the seeds in their order, so that which repeats which is no chance. */
@@ -123,7 +157,7 @@ public final class Generator {
     private final Progress progress;
     private final List<QaPair> accepted = new ArrayList<>();
     private final Set<String> answers = new HashSet<>();
-    private final NearDuplicates known = new NearDuplicates();
+    private final Yield yield = new Yield();
     private final SequencedMap<String, Long> rejected = new TreeMap<>();
     private int seeds;
 
@@ -139,32 +173,36 @@ public final class Generator {
       seeds++;
       switch (result) {
         case JobResult.Failed failed -> reject("failed: " + failed.reason());
-        case JobResult.Done(JsonNode value) -> take(job, value);
+        case JobResult.Done(JsonNode value) ->
+            take(job, Json.read(value.toString(), Written.class));
       }
       progress.accepted(accepted.size(), seeds);
       return accepted.size() < settings.count();
     }
 
-    private void take(Job job, JsonNode value) {
-      JsonNode found = value;
-      boolean again = value.isObject() && answers.contains(value.path("answer").asText());
-      if (again) {
-        found =
-            directory
-                .journal()
-                .step(job.id(), "other answer", JsonNode.class, () -> written(job, answers));
-      }
-      if (found.isTextual()) {
-        reject(again ? "duplicate" : found.asText());
+    private void take(Job job, Written written) {
+      boolean again = written.pair().filter(pair -> answers.contains(pair.answer())).isPresent();
+      Written last = again ? other(job) : written;
+      yield.add(last.findings());
+      if (last.pair().isEmpty()) {
+        reject(again ? "same_answer" : last.refused());
         return;
       }
-      QaPair pair = Json.read(found.toString(), QaPair.class);
-      if (!known.add(pair)) {
-        reject("near_duplicate");
-        return;
-      }
+      Examined examined = known.examine(last.pair().get());
+      yield.add(examined.findings());
+      examined.refusedBy().ifPresentOrElse(this::reject, () -> accept(examined.pair()));
+    }
+
+    private Written other(Job job) {
+      return directory
+          .journal()
+          .step(job.id(), "other answer", Written.class, () -> written(job, answers));
+    }
+
+    private void accept(QaPair pair) {
+      known.accepted(pair);
       answers.add(pair.answer());
-      accepted.add(pair.withCheck("duplicate", "pass"));
+      accepted.add(pair);
     }
 
     private void reject(String reason) {

@@ -7,6 +7,7 @@ import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.agent.run.TrajectorySink;
 import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datasets.Difficulty;
 import dev.webexplorer.datasets.QaPair;
@@ -202,13 +203,18 @@ final class Solving {
   }
 
   Generated generated(
-      int seeds, SequencedMap<String, Long> rejected, int answerable, List<QaPair> pairs) {
+      int seeds,
+      SequencedMap<String, Long> rejected,
+      List<Yield.Line> filters,
+      int answerable,
+      List<QaPair> pairs) {
     EvenSample<QaPair> questions = new EvenSample<>(RunReport.MOST_QUESTIONS);
     pairs.forEach(questions::offer);
     return new Generated(
         seeds,
         pairs.size(),
         rejected,
+        filters,
         answerable,
         tally.figures(),
         givenAsked == 0

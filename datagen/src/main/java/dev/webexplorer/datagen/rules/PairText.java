@@ -53,7 +53,7 @@ record PairText(Corpus web, String run) {
         rounds,
         clues,
         evidence,
-        PairChecks.PASSED,
+        Map.of(),
         List.of(),
         Map.of("explorer", "rules", "evolver", "rules"),
         run,

@@ -14,8 +14,8 @@ import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.Kinds;
+import dev.webexplorer.datagen.filter.Examined;
 import dev.webexplorer.datagen.text.Tagger;
-import dev.webexplorer.datasets.QaPair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -84,10 +84,10 @@ public final class RuleWriter {
   public sealed interface Result {
 
     /** A question that passed all checks. */
-    record Written(QaPair pair) implements Result {}
+    record Written(Examined examined) implements Result {}
 
     /** No page tried made a question; the reason of the last. */
-    record Refused(String reason) implements Result {}
+    record Refused(String reason, List<Examined.Said> findings) implements Result {}
   }
 
   /**
@@ -99,9 +99,13 @@ public final class RuleWriter {
 
   /** What came of a page as the answer; the same for every seed that leads to it. */
   private sealed interface Try {
-    record Evolved(RuleEvolver.Evolution evolution) implements Try {}
+    record Evolved(RuleEvolver.Evolution evolution, List<Examined.Said> findings) implements Try {}
 
-    record Failed(String reason) implements Try {}
+    record Failed(String reason, List<Examined.Said> findings) implements Try {
+      Failed(String reason) {
+        this(reason, List.of());
+      }
+    }
 
     /** A question whose answer one search does not show is worth waiting for. */
     default boolean isHidden() {
@@ -141,9 +145,12 @@ public final class RuleWriter {
       best = best(answers, true);
     }
     return switch (best) {
-      case Try.Failed failed -> new Result.Refused(failed.reason());
+      case Try.Failed failed -> new Result.Refused(failed.reason(), failed.findings());
       case Try.Evolved evolved ->
-          new Result.Written(new PairText(web, run).pair(page.title(), evolved.evolution()));
+          new Result.Written(
+              Examined.of(
+                  new PairText(web, run).pair(page.title(), evolved.evolution()),
+                  evolved.findings()));
     };
   }
 
@@ -179,13 +186,22 @@ public final class RuleWriter {
         break;
       }
       RuleEvolver.Evolution evolution = evolver.evolve(sketch.get(), rounds);
-      Optional<String> failed = new PairChecks(web, facts).failed(evolution);
-      Try next = failed.<Try>map(Try.Failed::new).orElseGet(() -> new Try.Evolved(evolution));
-      best = better(best, next);
+      best = better(best, checked(evolution, about));
       String easiest = evolution.easiest().template().text();
       drafts.removeIf(draft -> draft.template().text().equals(easiest));
     }
     return best;
+  }
+
+  private Try checked(RuleEvolver.Evolution evolution, Page about) {
+    Examined examined =
+        new PairChecks(web, facts)
+            .of(evolution)
+            .examine(new PairText(web, "").pair(about.title(), evolution));
+    return examined
+        .refusedBy()
+        .<Try>map(filter -> new Try.Failed(filter, examined.findings()))
+        .orElseGet(() -> new Try.Evolved(evolution, examined.findings()));
   }
 
   /**

@@ -16,6 +16,10 @@ import dev.webexplorer.datagen.SmallWorld;
 import dev.webexplorer.datagen.clue.Leaks;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
+import dev.webexplorer.datagen.filter.DuplicateFilter;
+import dev.webexplorer.datagen.filter.Filter;
+import dev.webexplorer.datagen.filter.Filters;
+import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.generate.GenerateSettings.Solve;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datagen.text.Tagger;
@@ -71,7 +75,9 @@ class GeneratorTest {
               .pricing(Pricing.FREE)
               .build();
       GivenEvidence given = new GivenEvidence(new RulePolicy(), new BrowseTool(web, reader), 7);
-      return new Generator(web, writer, solver, given, directory, settings)
+      Filters filters = Filters.of(Filter.skipped("closed_book", Filter.Cost.MODEL, "no model"));
+      Filters known = Filters.of(new DuplicateFilter());
+      return new Generator(web, writer, filters, known, solver, given, directory, settings)
           .run(
               new Generator.Progress() {
                 @Override
@@ -148,6 +154,22 @@ class GeneratorTest {
         assertThat(each.sha256()).isEqualTo(Sha256.of(text));
       }
     }
+  }
+
+  @Test
+  void filters_addUpToTheSeeds() {
+    Generated made = generate(folder.resolve("filters"), 2);
+
+    assertThat(made.filters())
+        .extracting(Yield.Line::filter)
+        .containsExactly("leak", "quote", "unique", "shortcut", "closed_book", "duplicate");
+    for (int i = 1; i < made.filters().size(); i++) {
+      Yield.Line before = made.filters().get(i - 1);
+      assertThat(made.filters().get(i).seen()).isEqualTo(before.seen() - before.refused());
+    }
+    assertThat(made.filters().getLast().seen() - made.filters().getLast().refused())
+        .isEqualTo(made.accepted());
+    assertThat(made.filters().get(4)).matches(line -> line.skipped() == line.seen());
   }
 
   @Test

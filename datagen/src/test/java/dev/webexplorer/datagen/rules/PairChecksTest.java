@@ -76,7 +76,10 @@ class PairChecksTest {
   }
 
   private static Optional<String> failed(RuleEvolver.Evolution evolution) {
-    return new PairChecks(web, facts).failed(evolution);
+    return new PairChecks(web, facts)
+        .of(evolution)
+        .examine(new PairText(web, "run").pair("seed", evolution))
+        .refusedBy();
   }
 
   @Test

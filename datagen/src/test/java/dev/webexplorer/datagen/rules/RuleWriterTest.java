@@ -67,7 +67,8 @@ class RuleWriterTest {
     List<String> reasons = new ArrayList<>();
     for (int seed = 0; seed < little.web().size(); seed++) {
       switch (writer.write(seed, taken, "run")) {
-        case Result.Written written -> assertThat(taken.add(written.pair().answer())).isTrue();
+        case Result.Written written ->
+            assertThat(taken.add(written.examined().pair().answer())).isTrue();
         case Result.Refused refused -> reasons.add(refused.reason());
       }
     }
@@ -78,7 +79,7 @@ class RuleWriterTest {
     for (int page = 0; page < little.web().size(); page++) {
       all.add(little.web().page(page).title());
     }
-    assertThat(writer.write(0, all, "run")).isEqualTo(new Result.Refused("no_answer"));
+    assertThat(writer.write(0, all, "run")).isEqualTo(new Result.Refused("no_answer", List.of()));
   }
 
   @Test

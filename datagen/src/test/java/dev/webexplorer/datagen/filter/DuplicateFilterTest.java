@@ -1,4 +1,4 @@
-package dev.webexplorer.datagen.generate;
+package dev.webexplorer.datagen.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class NearDuplicatesTest {
-  private final NearDuplicates known = new NearDuplicates();
+class DuplicateFilterTest {
+  private final Filters known = Filters.of(new DuplicateFilter());
+
+  /** Accepts the pair if it is new, and returns whether it is. */
+  private boolean add(QaPair pair) {
+    boolean fresh = known.examine(pair).refusedBy().isEmpty();
+    if (fresh) {
+      known.accepted(pair);
+    }
+    return fresh;
+  }
 
   private static QaPair pair(String... clues) {
     return new QaPair(
@@ -33,28 +42,26 @@ class NearDuplicatesTest {
 
   @Test
   void sameCluesInAnotherOrder_areKnown() {
-    assertThat(known.add(pair("A fair is held there every spring.", "A ferry crosses the lake.")))
+    assertThat(add(pair("A fair is held there every spring.", "A ferry crosses the lake.")))
         .isTrue();
-    assertThat(known.add(pair("A ferry crosses the lake.", "A fair is held there every spring.")))
+    assertThat(add(pair("A ferry crosses the lake.", "A fair is held there every spring.")))
         .isFalse();
   }
 
   @Test
   void oneWordChanged_isKnown() {
-    known.add(pair("The old mill by the river was burnt down by soldiers in a war long ago."));
+    add(pair("The old mill by the river was burnt down by soldiers in a war long ago."));
 
-    assertThat(
-            known.add(
-                pair("The old mill by the river was burnt down by rebels in a war long ago.")))
+    assertThat(add(pair("The old mill by the river was burnt down by rebels in a war long ago.")))
         .isFalse();
   }
 
   @Test
   void oneSharedClueOfThree_isNew() {
-    known.add(pair("A fair is held there every spring.", "A ferry crosses the lake at noon."));
+    add(pair("A fair is held there every spring.", "A ferry crosses the lake at noon."));
 
     assertThat(
-            known.add(
+            add(
                 pair(
                     "A fair is held there every spring.",
                     "The town walls were pulled down by a bishop.",
@@ -67,9 +74,9 @@ class NearDuplicatesTest {
     String first = "one two three four five six seven eight";
     String near = "one two three four five six seven eight nine ten eleven twelve";
     String far = "five six seven eight nine ten eleven twelve thirteen fourteen";
-    known.add(pair(first));
+    add(pair(first));
 
-    assertThat(known.add(pair(near))).isFalse();
-    assertThat(known.add(pair(far))).isTrue();
+    assertThat(add(pair(near))).isFalse();
+    assertThat(add(pair(far))).isTrue();
   }
 }

@@ -1,4 +1,4 @@
-package dev.webexplorer.datagen.generate;
+package dev.webexplorer.datagen.filter;
 
 import dev.webexplorer.agent.text.Token;
 import dev.webexplorer.datasets.Clue;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sees whether a question says nearly the same as one before it: the Jaccard similarity of the
- * shingles of three words of their clues. Compared are questions alone that share a shingle. Not
- * thread-safe.
+ * {@code duplicate}: the question says nearly the same as one accepted before: the Jaccard
+ * similarity of the shingles of three words of their clues. Compared are questions alone that share
+ * a shingle.
  */
-final class NearDuplicates {
+public final class DuplicateFilter implements Filter {
   /** From this similarity on two questions are one. */
   static final double SIMILAR = 0.5;
 
@@ -24,8 +24,18 @@ final class NearDuplicates {
   private final List<Integer> sizes = new ArrayList<>();
   private final Map<String, List<Integer>> byShingle = new HashMap<>();
 
-  /** Remembers the pair unless one like it is known; returns whether it was new. */
-  boolean add(QaPair pair) {
+  @Override
+  public String name() {
+    return "duplicate";
+  }
+
+  @Override
+  public Cost cost() {
+    return Cost.TEXT;
+  }
+
+  @Override
+  public synchronized Finding examine(QaPair pair) {
     Set<String> shingles = shingles(pair);
     Map<Integer, Integer> shared = new HashMap<>();
     for (String shingle : shingles) {
@@ -39,12 +49,15 @@ final class NearDuplicates {
               int union = shingles.size() + sizes.get(each.getKey()) - each.getValue();
               return each.getValue() >= SIMILAR * union;
             });
-    if (!known) {
-      shingles.forEach(
-          each -> byShingle.computeIfAbsent(each, key -> new ArrayList<>()).add(sizes.size()));
-      sizes.add(shingles.size());
-    }
-    return !known;
+    return known ? Finding.refused("nearly the same as a question before") : Finding.PASS;
+  }
+
+  @Override
+  public synchronized void accepted(QaPair pair) {
+    Set<String> shingles = shingles(pair);
+    shingles.forEach(
+        each -> byShingle.computeIfAbsent(each, key -> new ArrayList<>()).add(sizes.size()));
+    sizes.add(shingles.size());
   }
 
   private static Set<String> shingles(QaPair pair) {

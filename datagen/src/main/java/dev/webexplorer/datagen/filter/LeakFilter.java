@@ -1,0 +1,44 @@
+package dev.webexplorer.datagen.filter;
+
+import dev.webexplorer.datagen.clue.Leaks;
+import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.datasets.Round;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code leak}: the answer's name, or a part or relative of it, stands in a round's question. */
+public final class LeakFilter implements Filter {
+  /** What tells namesakes apart and is no part of the name: "Mercury (planet)". */
+  private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^)）]*[)）]\\s*$");
+
+  @Override
+  public String name() {
+    return "leak";
+  }
+
+  @Override
+  public Cost cost() {
+    return Cost.TEXT;
+  }
+
+  @Override
+  public Finding examine(QaPair pair) {
+    List<String> names =
+        Stream.concat(Stream.of(pair.answer()), pair.aliases().stream())
+            .map(name -> ASIDE.matcher(name).replaceFirst(""))
+            .distinct()
+            .toList();
+    Leaks leaks = new Leaks(names);
+    if (leaks.in(pair.question())) {
+      return Finding.refused("the question names the answer");
+    }
+    Optional<Round> leaking =
+        pair.rounds().stream().filter(round -> leaks.in(round.question())).findFirst();
+    return leaking
+        .map(round ->
+            Finding.refused("the question of round %d names the answer".formatted(round.round())))
+        .orElse(Finding.PASS);
+  }
+}
