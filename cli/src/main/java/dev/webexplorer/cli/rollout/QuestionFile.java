@@ -2,18 +2,11 @@ package dev.webexplorer.cli.rollout;
 
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.datasets.Sha256;
 import dev.webexplorer.datasets.jsonl.JsonLinesReader;
 import dev.webexplorer.datasets.jsonl.ReadOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -51,19 +44,7 @@ public record QuestionFile(Path path, ReadOptions options, long limit) {
       if (ids.isEmpty()) {
         throw new InputException(path + ": no questions");
       }
-      return new Checked(ids.size(), digest(), reader.rejected());
-    }
-  }
-
-  private String digest() {
-    try (InputStream file = Files.newInputStream(path);
-        DigestInputStream in = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw InputException.of(path, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return new Checked(ids.size(), Sha256.of(path), reader.rejected());
     }
   }
 

@@ -133,7 +133,7 @@ record HouseRules(String root) {
             dependOnClassesThat(
                 nameMatching(
                     "dev\\.webexplorer\\.datasets\\."
-                        + "(QaPair|Clue|Evidence|Round|Operation|Difficulty)")));
+                        + "(QaPair|Clue|Evidence|Round|Operation|Difficulty|benchmark\\..*)")));
   }
 
   private ArchRule namesSayWhatAClassIs() {

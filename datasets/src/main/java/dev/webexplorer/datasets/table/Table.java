@@ -1,0 +1,36 @@
+package dev.webexplorer.datasets.table;
+
+import dev.webexplorer.datasets.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A file that holds rows, read one after the other in bounded memory; its name says how. */
+public final class Table {
+  private Table() {}
+
+  /**
+   * Hands on every row of {@code .csv}, {@code .tsv}, {@code .xlsx} (its first sheet), {@code
+   * .json} or {@code .jsonl}; all but {@code .xlsx} may be compressed ({@code .gz}, {@code .zst}).
+   *
+   * @throws InputException naming file, row and column, when it cannot be read
+   */
+  public static void read(Path file, Consumer<Row> each) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String plain = name.replaceAll("\\.(gz|zst)$", "");
+    try {
+      switch (plain.substring(plain.lastIndexOf('.') + 1)) {
+        case "csv" -> SeparatedRows.read(file, ',', each);
+        case "tsv" -> SeparatedRows.read(file, '\t', each);
+        case "xlsx" -> Workbook.read(file, each);
+        case "json", "jsonl", "ndjson" -> JsonRows.read(file, each);
+        default ->
+            throw new InputException(
+                file + ": no table; it must be .csv, .tsv, .xlsx, .json or .jsonl");
+      }
+    } catch (IOException e) {
+      throw InputException.of(file, e);
+    }
+  }
+}
