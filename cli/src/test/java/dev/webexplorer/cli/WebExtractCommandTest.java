@@ -121,11 +121,22 @@ class WebExtractCommandTest {
   }
 
   @Test
-  void whatIsNoHtml_isRefusedInOneLine() throws IOException {
+  void otherDocuments_areReadAsThoseOfTheWeb() throws IOException {
     Path pdf = Files.write(directory.resolve("a.pdf"), "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+    Path notes = Files.writeString(directory.resolve("notes.md"), "# Lead\n\nA metal.\n");
+    Result read = run("web", "extract", notes.toString(), pdf.toString());
+
+    assertThat(read.out()).isEqualToIgnoringNewLines("# Lead\n\nA metal.");
+    assertThat(read.code()).isEqualTo(3);
+    assertThat(read.err().lines()).singleElement().asString().contains("failed. the PDF is broken");
+  }
+
+  @Test
+  void whatIsNoDocument_isRefusedInOneLine() throws IOException {
+    Path pdf = Files.write(directory.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
     Result wrong = run("web", "extract", pdf.toString());
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err().lines()).singleElement().asString().contains("a.pdf: not HTML");
+    assertThat(wrong.err().lines()).singleElement().asString().contains("a.png: no document");
 
     Result missing = run("web", "extract", directory.resolve("none.html").toString());
     assertThat(missing.code()).isEqualTo(2);

@@ -86,7 +86,7 @@ public final class Soak {
         .ifPresentOrElse(
             found -> {
               ChromiumOptions options = ChromiumOptions.of(found.executable(), Identity.ANONYMOUS);
-              web.browser(proxy -> Chromium.start(proxy, options));
+              web.browser((proxy, fetcher) -> Chromium.start(proxy, fetcher, options));
             },
             () -> System.out.println("no Chromium here: pages that scripts build stay empty"));
     return web.build();

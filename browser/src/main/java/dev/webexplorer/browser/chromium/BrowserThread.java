@@ -1,8 +1,9 @@
 package dev.webexplorer.browser.chromium;
 
 import com.microsoft.playwright.PlaywrightException;
+import dev.webexplorer.browser.fetch.Fetched;
+import dev.webexplorer.browser.fetch.Fetcher;
 import dev.webexplorer.browser.net.GuardProxy;
-import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,19 +14,21 @@ import java.util.concurrent.Future;
 /** A platform thread that owns one browser, started anew when it has crashed or grown old. */
 final class BrowserThread {
   private final GuardProxy proxy;
+  private final Fetcher fetcher;
   private final ChromiumOptions options;
   private final String tag = "--webexplorer-browser=" + UUID.randomUUID();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("chromium").factory());
   private Optional<OpenBrowser> browser = Optional.empty();
 
-  BrowserThread(GuardProxy proxy, ChromiumOptions options) {
+  BrowserThread(GuardProxy proxy, Fetcher fetcher, ChromiumOptions options) {
     this.proxy = proxy;
+    this.fetcher = fetcher;
     this.options = options;
   }
 
-  Future<Rendered> submit(Target target) {
-    return thread.submit(() -> render(target));
+  Future<Rendered> submit(Fetched.Document document) {
+    return thread.submit(() -> render(document));
   }
 
   /**
@@ -52,13 +55,13 @@ final class BrowserThread {
     return closed;
   }
 
-  private Rendered render(Target target) {
+  private Rendered render(Fetched.Document document) {
     if (browser.isPresent() && !browser.get().usable(options.pagesEach())) {
       close();
     }
     OpenBrowser open = browser.orElseGet(() -> OpenBrowser.launch(proxy, options, tag));
     browser = Optional.of(open);
-    return open.render(target);
+    return open.render(document, fetcher);
   }
 
   private void close() {

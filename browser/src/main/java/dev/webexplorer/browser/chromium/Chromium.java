@@ -2,8 +2,9 @@ package dev.webexplorer.browser.chromium;
 
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Outcome.Status;
+import dev.webexplorer.browser.fetch.Fetched;
+import dev.webexplorer.browser.fetch.Fetcher;
 import dev.webexplorer.browser.net.GuardProxy;
-import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
 import dev.webexplorer.datasets.InputException;
@@ -42,9 +43,10 @@ public final class Chromium implements Renderer {
   /**
    * Makes a pool behind the guard; browsers are started when the first pages come.
    *
+   * @param fetcher asked for the documents that a page's scripts lead to
    * @throws InputException if Playwright is not on the class path
    */
-  public static Chromium start(GuardProxy proxy, ChromiumOptions options) {
+  public static Chromium start(GuardProxy proxy, Fetcher fetcher, ChromiumOptions options) {
     if (!available()) {
       throw new InputException(
           "pages that scripts build need Playwright: add com.microsoft.playwright:playwright to the"
@@ -53,12 +55,12 @@ public final class Chromium implements Renderer {
     return new Chromium(
         options,
         IntStream.range(0, options.browsers())
-            .mapToObj(i -> new BrowserThread(proxy, options))
+            .mapToObj(i -> new BrowserThread(proxy, fetcher, options))
             .toList());
   }
 
   @Override
-  public Rendered render(Target target) {
+  public Rendered render(Fetched.Document document) {
     long millis = options.pageTime().toMillis();
     try {
       BrowserThread browser = free.poll(4 * millis, TimeUnit.MILLISECONDS);
@@ -67,7 +69,7 @@ public final class Chromium implements Renderer {
       }
       try {
         // as long again for a browser that has to be started first
-        return browser.submit(target).get(2 * millis, TimeUnit.MILLISECONDS);
+        return shown(browser.submit(document), 2 * millis);
       } catch (TimeoutException e) {
         browser.kill();
         return failed(
@@ -80,6 +82,16 @@ public final class Chromium implements Renderer {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(Status.FAILED, "interrupted");
+    }
+  }
+
+  /** A page that takes longer may wait for a host's turn: it has to give that up. */
+  private static Rendered shown(Future<Rendered> page, long millis)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    try {
+      return page.get(millis, TimeUnit.MILLISECONDS);
+    } finally {
+      page.cancel(true);
     }
   }
 

@@ -3,32 +3,27 @@ package dev.webexplorer.browser.chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Proxy;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
-import dev.webexplorer.browser.net.Guard;
+import dev.webexplorer.browser.fetch.Fetched;
+import dev.webexplorer.browser.fetch.Fetcher;
 import dev.webexplorer.browser.net.GuardProxy;
-import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A running browser; every page gets a context of its own, which is closed with it. */
 final class OpenBrowser {
-  private static final Set<String> LEFT_OUT = Set.of("image", "font", "media");
   private final Playwright playwright;
   private final Browser browser;
-  private final Guard guard;
   private final ChromiumOptions options;
   private int pages;
 
-  private OpenBrowser(
-      Playwright playwright, Browser browser, Guard guard, ChromiumOptions options) {
+  private OpenBrowser(Playwright playwright, Browser browser, ChromiumOptions options) {
     this.playwright = playwright;
     this.browser = browser;
-    this.guard = guard;
     this.options = options;
   }
 
@@ -38,7 +33,7 @@ final class OpenBrowser {
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     try {
       Browser browser = playwright.chromium().launch(launching(proxy, options, tag));
-      return new OpenBrowser(playwright, browser, proxy.guard(), options);
+      return new OpenBrowser(playwright, browser, options);
     } catch (RuntimeException e) {
       playwright.close();
       throw e;
@@ -69,12 +64,14 @@ final class OpenBrowser {
     return browser.isConnected() && pages < most;
   }
 
-  Rendered render(Target target) {
+  Rendered render(Fetched.Document document, Fetcher fetcher) {
     pages++;
     try (BrowserContext context = browser.newContext(context())) {
       context.addInitScript(Visit.BEFORE_SCRIPTS);
-      context.route("**/*", OpenBrowser::route);
-      return new Visit(context.newPage(), guard, options).to(target);
+      Page page = context.newPage();
+      Documents documents = new Documents(page.mainFrame(), document, fetcher);
+      context.route("**/*", documents::route);
+      return new Visit(page, documents, options).to(document.target());
     }
   }
 
@@ -87,16 +84,6 @@ final class OpenBrowser {
         .setAcceptDownloads(false)
         .setUserAgent(agent)
         .setExtraHTTPHeaders(Map.of("Accept-Language", options.identity().languages()));
-  }
-
-  private static void route(Route route) {
-    String url = route.request().url();
-    boolean web = url.startsWith("http://") || url.startsWith("https://");
-    if (web && !LEFT_OUT.contains(route.request().resourceType())) {
-      route.resume();
-    } else {
-      route.abort();
-    }
   }
 
   void close() {

@@ -3,21 +3,15 @@ package dev.webexplorer.browser.chromium;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Outcome.Status;
-import dev.webexplorer.browser.fetch.Fetched;
-import dev.webexplorer.browser.net.Guard;
-import dev.webexplorer.browser.net.ProxyStatus;
 import dev.webexplorer.browser.net.RefusedException;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** One page in a browser: gone to, left alone until its scripts have settled, then read. */
@@ -47,29 +41,27 @@ final class Visit {
       Set.of("document", "script", "stylesheet", "xhr", "fetch");
 
   private final Page page;
-  private final Guard guard;
+  private final Documents documents;
   private final ChromiumOptions options;
   private final Set<Request> underWay = new HashSet<>();
-  private Optional<Outcome> notShown = Optional.empty();
 
-  Visit(Page page, Guard guard, ChromiumOptions options) {
+  Visit(Page page, Documents documents, ChromiumOptions options) {
     this.page = page;
-    this.guard = guard;
+    this.documents = documents;
     this.options = options;
     page.onPopup(Page::close);
     page.onRequest(this::begun);
     page.onRequestFinished(underWay::remove);
-    page.onRequestFailed(this::failed);
-    page.onResponse(this::answered);
+    page.onRequestFailed(underWay::remove);
   }
 
   Rendered to(Target target) {
     try {
-      Response response = page.navigate(target.toString(), navigating());
-      if (response != null && response.status() >= 400) {
-        return new Rendered.Failed(notShown.orElse(Fetched.outcome(response.status())));
-      }
+      page.navigate(target.toString(), navigating());
       settle();
+      if (documents.failure().isPresent()) {
+        return new Rendered.Failed(documents.failure().get());
+      }
       return new Rendered.Dom(Target.parse(page.url()), read(), Instant.now());
     } catch (RefusedException e) {
       return failed(Status.REFUSED, String.valueOf(e.getMessage()));
@@ -77,7 +69,8 @@ final class Visit {
       String detail = "no page in the browser within " + options.pageTime().toSeconds() + " s";
       return failed(Status.TIMED_OUT, detail);
     } catch (PlaywrightException e) {
-      return notShown
+      return documents
+          .failure()
           .<Rendered>map(Rendered.Failed::new)
           .orElseGet(() -> failed(Status.FAILED, "the browser failed: " + Chromium.firstLine(e)));
     }
@@ -124,47 +117,6 @@ final class Visit {
     if (AWAITED.contains(request.resourceType())) {
       underWay.add(request);
     }
-  }
-
-  /** Of a tunnel the browser says only that it failed; the guard knows why. */
-  private void failed(Request request) {
-    underWay.remove(request);
-    if (!leads(request)) {
-      return;
-    }
-    try {
-      Target asked = Target.parse(request.url());
-      guard
-          .lastAttempt(asked.host(), asked.port())
-          .flatMap(Guard.Attempt::failure)
-          .ifPresent(this::refusedBy);
-    } catch (RefusedException e) {
-      refusedBy(e);
-    }
-  }
-
-  private void refusedBy(IOException cause) {
-    if (cause instanceof RefusedException) {
-      notShown = Optional.of(new Outcome(Status.REFUSED, String.valueOf(cause.getMessage())));
-    }
-  }
-
-  /** An error without a body is no page to the browser, but the answer it is for. */
-  private void answered(Response response) {
-    if (!leads(response.request()) || response.status() < 400) {
-      return;
-    }
-    Outcome outcome =
-        Optional.ofNullable(response.headers().get("proxy-status"))
-            .flatMap(ProxyStatus::parse)
-            .filter(ProxyStatus::prohibited)
-            .map(status -> new Outcome(Status.REFUSED, status.details()))
-            .orElseGet(() -> Fetched.outcome(response.status()));
-    notShown = Optional.of(outcome);
-  }
-
-  private boolean leads(Request request) {
-    return request.isNavigationRequest() && request.frame().equals(page.mainFrame());
   }
 
   private static Rendered failed(Status status, String detail) {

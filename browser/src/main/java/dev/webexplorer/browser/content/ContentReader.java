@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Reads documents of every kind that is read. Thread-safe. */
 public final class ContentReader {
-  private static final String READ = "HTML, text, Markdown, JSON, XML, feeds and PDF are read";
+  static final String READ = "HTML, text, Markdown, JSON, XML, feeds and PDF are read";
 
   /** What scripts may have yet to fill. */
   private static final Set<Status> UNFILLED = Set.of(Status.NEEDS_SCRIPTS, Status.EMPTY);

@@ -79,12 +79,6 @@ record MediaType(String name, String charset) {
     return text ? Kind.TEXT : Kind.OTHER;
   }
 
-  /** Whether the document, of which nothing is said, is HTML or at least text. */
-  static boolean mayBeHtml(Bytes body) {
-    Kind kind = body.size() == 0 ? Kind.TEXT : new MediaType("", "").kind(body);
-    return kind != Kind.PDF && kind != Kind.OTHER;
-  }
-
   private Kind xml(String head) {
     return HTML.matcher(head).find() || head.contains("http://www.w3.org/1999/xhtml")
         ? Kind.HTML

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The engines that are known, by their names in the configuration. */
 public enum Engine {
@@ -106,7 +107,18 @@ public enum Engine {
   SearchEngine open(
       EngineSettings settings, EnginePatience patience, Optional<InetSocketAddress> proxy) {
     EngineClient client = new EngineClient(patience, proxy);
-    return new HttpSearchEngine(title(), adapter(), settings, client);
+    return new HttpSearchEngine(title(), setting(settings), adapter(), settings, client);
+  }
+
+  private String setting(EngineSettings settings) {
+    String wanted =
+        Stream.of(settings.language(), settings.region())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("-"));
+    boolean own = settings.endpoint().toString().equals(endpoint);
+    return title()
+        + (wanted.isEmpty() ? "" : "(" + wanted + ")")
+        + (own ? "" : "@" + settings.endpoint().getRawAuthority());
   }
 
   private Adapter adapter() {

@@ -45,6 +45,11 @@ public final class EngineChain implements SearchEngine {
   }
 
   @Override
+  public String setting() {
+    return engines.stream().map(SearchEngine::setting).collect(Collectors.joining(","));
+  }
+
+  @Override
   public SearchResults search(SearchQuery query) {
     List<Outcome> failures = new ArrayList<>();
     for (SearchEngine engine : awake()) {

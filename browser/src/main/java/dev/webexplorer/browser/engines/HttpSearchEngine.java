@@ -17,12 +17,15 @@ final class HttpSearchEngine implements SearchEngine {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private final String name;
+  private final String setting;
   private final Adapter adapter;
   private final EngineSettings settings;
   private final EngineClient client;
 
-  HttpSearchEngine(String name, Adapter adapter, EngineSettings settings, EngineClient client) {
+  HttpSearchEngine(
+      String name, String setting, Adapter adapter, EngineSettings settings, EngineClient client) {
     this.name = name;
+    this.setting = setting;
     this.adapter = adapter;
     this.settings = settings;
     this.client = client;
@@ -31,6 +34,11 @@ final class HttpSearchEngine implements SearchEngine {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public String setting() {
+    return setting;
   }
 
   @Override

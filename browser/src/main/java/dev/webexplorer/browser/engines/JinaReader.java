@@ -48,6 +48,19 @@ public final class JinaReader implements Transport {
     return Target.parse(ENDPOINT + page.toString());
   }
 
+  /** Returns the page that an address of the reader shows; nothing if it is another's address. */
+  public static Optional<URI> shown(URI address) {
+    String text = address.toString();
+    if (!text.startsWith(ENDPOINT.toString())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Target.parse(text.substring(ENDPOINT.toString().length())).uri());
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public Exchange exchange(Target page, HttpHeaders fields) {
     try {

@@ -9,5 +9,10 @@ public interface SearchEngine {
   /** Returns the engine's name for people, as {@code brave}. */
   String name();
 
+  /** Returns name, language and region, and the host where it is another than the engine's own. */
+  default String setting() {
+    return name();
+  }
+
   SearchResults search(SearchQuery query);
 }

@@ -26,6 +26,10 @@ public final class CachingTransport implements Transport {
 
   @Override
   public Exchange exchange(Target target, HttpHeaders fields) {
+    if (fields.firstValue("cookie").isPresent()) {
+      // what one visitor gets is for nobody else
+      return next.exchange(target, fields);
+    }
     Optional<Answered> kept = cache.get(target);
     if (kept.isPresent() && Freshness.fresh(kept.get(), clock.instant())) {
       return kept.get();

@@ -3,6 +3,7 @@ package dev.webexplorer.browser.fetch;
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.net.Target;
 import java.time.Instant;
+import java.util.List;
 
 /** What came of asking for an address and following its redirects. */
 public sealed interface Fetched {
@@ -16,12 +17,27 @@ public sealed interface Fetched {
    * @param contentType the field's value, empty without one
    * @param body unpacked
    * @param truncated whether only its beginning is there
+   * @param cookies what the server asks a browser to keep, one {@code Set-Cookie} each
    */
-  record Document(Target target, String contentType, Bytes body, boolean truncated, Instant at)
-      implements Fetched {}
+  record Document(
+      Target target,
+      String contentType,
+      Bytes body,
+      boolean truncated,
+      List<String> cookies,
+      Instant at)
+      implements Fetched {
+    public Document {
+      cookies = List.copyOf(cookies);
+    }
+  }
 
-  /** No document. */
-  record Failed(Target target, Outcome outcome, Instant at) implements Fetched {}
+  /**
+   * No document.
+   *
+   * @param status what the server answered; 0 if it did not
+   */
+  record Failed(Target target, Outcome outcome, int status, Instant at) implements Fetched {}
 
   /** Returns what a status says that brings no document. */
   static Outcome outcome(int status) {

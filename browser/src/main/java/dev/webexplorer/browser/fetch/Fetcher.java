@@ -7,12 +7,16 @@ import dev.webexplorer.browser.fetch.Exchange.Unanswered;
 import dev.webexplorer.browser.net.RefusedException;
 import dev.webexplorer.browser.net.Target;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Fetches documents: follows redirects, sorts statuses, unpacks. Thread-safe. */
 public final class Fetcher {
+  private static final String COOKIE = "set-cookie";
+
   private final Transport transport;
   private final Limits limits;
 
@@ -32,23 +36,38 @@ public final class Fetcher {
       if (System.nanoTime() > deadline) {
         return failed(target, Status.TIMED_OUT, "the redirects took too long");
       }
-      switch (transport.exchange(target, HttpTransport.noFields())) {
-        case Unanswered(Target at, Outcome outcome) -> {
-          return new Fetched.Failed(at, outcome, Instant.EPOCH);
-        }
-        case Answered answer when isRedirect(answer) -> {
-          try {
-            target = target.resolve(answer.header("location").orElseThrow());
-          } catch (RefusedException e) {
-            return failed(target, Status.REFUSED, "redirected: " + e.getMessage());
-          }
-        }
-        case Answered answer -> {
-          return document(answer);
+      switch (hop(target, HttpTransport.noFields())) {
+        case Hop.Led led -> target = led.to();
+        case Hop.Ended(Fetched fetched) -> {
+          return fetched;
         }
       }
     }
     return failed(target, Status.FAILED, "the redirects go in a circle");
+  }
+
+  /**
+   * Asks for one address, and follows nothing.
+   *
+   * @param fields header fields to send beside the transport's own
+   */
+  public Hop hop(Target target, HttpHeaders fields) {
+    return switch (transport.exchange(target, fields)) {
+      case Unanswered(Target at, Outcome outcome) ->
+          new Hop.Ended(new Fetched.Failed(at, outcome, 0, Instant.EPOCH));
+      case Answered answer when isRedirect(answer) -> led(answer);
+      case Answered answer -> new Hop.Ended(document(answer));
+    };
+  }
+
+  private static Hop led(Answered answer) {
+    try {
+      Target to = answer.target().resolve(answer.header("location").orElseThrow());
+      return new Hop.Led(to, answer.headers().allValues(COOKIE));
+    } catch (RefusedException e) {
+      String detail = "redirected: " + e.getMessage();
+      return new Hop.Ended(failed(answer.target(), Status.REFUSED, detail));
+    }
   }
 
   private static boolean isRedirect(Answered answer) {
@@ -61,8 +80,9 @@ public final class Fetcher {
   }
 
   private Fetched document(Answered answer) {
-    if (answer.status() < 200 || answer.status() > 299) {
-      return new Fetched.Failed(answer.target(), Fetched.outcome(answer.status()), answer.at());
+    int status = answer.status();
+    if (status < 200 || status > 299) {
+      return new Fetched.Failed(answer.target(), Fetched.outcome(status), status, answer.at());
     }
     try {
       Bytes body =
@@ -72,14 +92,16 @@ public final class Fetcher {
               !answer.truncated(),
               limits.unpackedBytes());
       String type = answer.header("content-type").orElse("");
-      return new Fetched.Document(answer.target(), type, body, answer.truncated(), answer.at());
+      List<String> cookies = answer.headers().allValues(COOKIE);
+      return new Fetched.Document(
+          answer.target(), type, body, answer.truncated(), cookies, answer.at());
     } catch (IOException e) {
       Outcome outcome = new Outcome(Status.FAILED, String.valueOf(e.getMessage()));
-      return new Fetched.Failed(answer.target(), outcome, answer.at());
+      return new Fetched.Failed(answer.target(), outcome, status, answer.at());
     }
   }
 
   private static Fetched failed(Target target, Status status, String detail) {
-    return new Fetched.Failed(target, new Outcome(status, detail), Instant.EPOCH);
+    return new Fetched.Failed(target, new Outcome(status, detail), 0, Instant.EPOCH);
   }
 }

@@ -142,7 +142,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
   }
 
   private static void addAll(HttpRequest.Builder builder, HttpHeaders fields) {
-    fields.map().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    fields.map().forEach((name, values) -> builder.setHeader(name, String.join(", ", values)));
   }
 
   private static String seconds(Duration time) {

@@ -19,11 +19,13 @@ import java.util.concurrent.Executors;
 /**
  * Asks a host's robots.txt (RFC 9309) before the host, and keeps it for a day. A missing file
  * allows all; while it is out of reach nothing is fetched, and it is asked for again after a
- * minute.
+ * minute. A host that is asked too much (429) counts as out of reach, as with the large crawlers:
+ * the RFC would let all of it be fetched.
  */
 public final class RobotsTransport implements Transport {
   private static final int KEPT = 10_000;
   private static final int LARGEST = 512 * 1024;
+  private static final int ASKED_TOO_MUCH = 429;
 
   private final Transport next;
   private final Fetcher fetcher;
@@ -60,7 +62,7 @@ public final class RobotsTransport implements Transport {
   private Rules load(Target file) {
     return switch (fetcher.fetch(file)) {
       case Fetched.Document document -> rules(file, document);
-      case Fetched.Failed failed -> missing(file.origin(), failed.outcome());
+      case Fetched.Failed failed -> missing(file.origin(), failed);
     };
   }
 
@@ -77,9 +79,10 @@ public final class RobotsTransport implements Transport {
   }
 
   /** A host that answers, but has no such file or shows it to nobody, allows all. */
-  private static Rules missing(String origin, Outcome outcome) {
-    boolean none = outcome.status() == Status.NOT_FOUND || outcome.status() == Status.BLOCKED;
-    if (none) {
+  private static Rules missing(String origin, Fetched.Failed failed) {
+    Outcome outcome = failed.outcome();
+    int status = failed.status();
+    if (status >= 400 && status < 500 && status != ASKED_TOO_MUCH) {
       return new Rules(Optional.empty(), Optional.empty());
     }
     if (outcome.status() == Status.REFUSED) {

@@ -12,8 +12,9 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The web out there. Its id names the configuration, not what the web holds: equal ids do not give
- * equal answers; only a record of it does.
+ * The web out there. Its id names the engines with their language and region, and by its digest the
+ * rest of the configuration; not what the web holds: equal ids do not give equal answers; only a
+ * record of it does.
  */
 public final class LiveWeb implements Web {
   private final WebId id;

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Puts a live web together. Not thread-safe. */
 public final class LiveWebBuilder {
@@ -43,7 +43,7 @@ public final class LiveWebBuilder {
   private boolean heedRobots = true;
   private SearchEngine engine = new NoEngine();
   private Optional<DiskCache> cache = Optional.empty();
-  private Optional<Function<GuardProxy, Renderer>> browser = Optional.empty();
+  private Optional<BiFunction<GuardProxy, Fetcher, Renderer>> browser = Optional.empty();
   private ShowRule rule = ShowRule.NEEDED;
   private Optional<Transport> reader = Optional.empty();
   private Optional<Path> record = Optional.empty();
@@ -95,8 +95,11 @@ public final class LiveWebBuilder {
     return this;
   }
 
-  /** Shows pages that need scripts in a browser, which gets the guard's proxy. */
-  public LiveWebBuilder browser(Function<GuardProxy, Renderer> start) {
+  /**
+   * Shows pages that need scripts in a browser, which gets the guard's proxy, and a fetcher that
+   * heeds robots.txt and the hosts' pace for the documents that pages lead to.
+   */
+  public LiveWebBuilder browser(BiFunction<GuardProxy, Fetcher, Renderer> start) {
     browser = Optional.of(start);
     return this;
   }
@@ -144,12 +147,13 @@ public final class LiveWebBuilder {
     Optional<WarcRecorder> recorder = record.map(WarcRecorder::open);
     GuardProxy proxy = GuardProxy.start(guard);
     HttpTransport http = new HttpTransport(proxy, identity, limits);
-    Optional<Renderer> renderer = browser.map(start -> started(start, closing));
+    Transport transport = chain(http);
+    Optional<Renderer> renderer = browser.map(start -> started(start, transport, closing));
     closing.add(http::close);
     closing.add(proxy::close);
     recorder.ifPresent(writer -> closing.add(writer::close));
     closing.addAll(closedLast);
-    Sources live = new Sources(chain(http), renderer, engine, reader);
+    Sources live = new Sources(transport, renderer, engine, reader);
     Sources sources = recorder.map(writer -> live.recorded(writer, fill)).orElse(live);
     Fetcher fetcher = new Fetcher(sources.transport(), limits);
     ContentReader contents = new ContentReader();
@@ -159,10 +163,16 @@ public final class LiveWebBuilder {
     return new LiveWeb(id(), opener, sources.engine(), closing);
   }
 
-  /** A browser bounds nothing by itself, so it gets a proxy that does. */
-  private Renderer started(Function<GuardProxy, Renderer> start, List<Runnable> closing) {
-    GuardProxy proxy = GuardProxy.start(guard, MOST_IN_BROWSER);
-    Renderer renderer = start.apply(proxy);
+  /**
+   * A browser bounds nothing by itself, so it gets a proxy that does. What it fetches is not
+   * recorded: the page that it makes of it is.
+   */
+  private Renderer started(
+      BiFunction<GuardProxy, Fetcher, Renderer> start,
+      Transport transport,
+      List<Runnable> closing) {
+    GuardProxy proxy = GuardProxy.start(guard, MOST_IN_BROWSER, politeness.perHost());
+    Renderer renderer = start.apply(proxy, new Fetcher(transport, limits));
     closing.add(renderer::close);
     closing.add(proxy::close);
     return renderer;
@@ -182,7 +192,7 @@ public final class LiveWebBuilder {
     String configuration =
         String.join(
             "\n",
-            engine.name(),
+            engine.setting(),
             identity.toString(),
             limits.toString(),
             "robots " + heedRobots,
@@ -191,6 +201,8 @@ public final class LiveWebBuilder {
                     .map(start -> rule.all() + " " + new TreeSet<>(rule.hosts()))
                     .orElse("none"),
             "reader " + reader.isPresent());
-    return new WebId("live", Bytes.of(configuration.getBytes(StandardCharsets.UTF_8)).sha256());
+    return new WebId(
+        "live:" + engine.setting(),
+        Bytes.of(configuration.getBytes(StandardCharsets.UTF_8)).sha256());
   }
 }

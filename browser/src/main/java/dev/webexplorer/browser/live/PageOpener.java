@@ -46,16 +46,21 @@ record PageOpener(
   /** Opens an address if a page for people stands there; nothing if a script, style or picture. */
   Optional<Page> page(URI url) {
     try {
-      return switch (fetcher.fetch(Target.of(url))) {
-        case Fetched.Failed failed ->
-            Optional.of(Page.failed(failed.target().uri(), failed.outcome(), failed.at()));
-        case Fetched.Document document when reader.isPage(document) ->
-            Optional.of(opened(document));
-        case Fetched.Document _ -> Optional.empty();
-      };
+      Target target = Target.of(url);
+      Optional<Page> found = page(target);
+      return remote.isPresent() ? found.map(page -> remote.get().instead(page, target)) : found;
     } catch (RefusedException e) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Page> page(Target target) {
+    return switch (fetcher.fetch(target)) {
+      case Fetched.Failed failed ->
+          Optional.of(Page.failed(failed.target().uri(), failed.outcome(), failed.at()));
+      case Fetched.Document document when reader.isPage(document) -> Optional.of(opened(document));
+      case Fetched.Document _ -> Optional.empty();
+    };
   }
 
   /** A page must never be an exception to the agent, whatever a parser makes of hostile bytes. */
@@ -73,7 +78,7 @@ record PageOpener(
   /** A browser that fails, or shows no more, leaves what could be read without one. */
   private Page shown(Renderer browser, Fetched.Document document, Page unscripted) {
     boolean readable = unscripted.outcome().ok();
-    return switch (browser.render(document.target())) {
+    return switch (browser.render(document)) {
       case Rendered.Dom dom -> {
         Page page = reader.rendered(dom.html(), dom.target().uri(), dom.at()).page();
         yield readable && !page.outcome().ok() ? unscripted : page;

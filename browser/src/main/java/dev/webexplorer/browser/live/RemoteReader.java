@@ -13,6 +13,7 @@ import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.record.Replay;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +61,9 @@ record RemoteReader(Transport service, ContentReader contents) {
 
   private Page read(Target target, ReaderAnswer answer, Instant at) {
     String type = "text/markdown; charset=utf-8";
-    Page page =
-        contents.read(new Fetched.Document(target, type, answer.markdown(), false, at)).page();
+    Fetched.Document document =
+        new Fetched.Document(target, type, answer.markdown(), false, List.of(), at);
+    Page page = contents.read(document).page();
     return answer.title().isBlank() ? page : titled(page, answer.title());
   }
 

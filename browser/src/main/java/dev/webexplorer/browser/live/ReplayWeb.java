@@ -6,6 +6,7 @@ import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.browser.SearchResults;
 import dev.webexplorer.browser.WebId;
 import dev.webexplorer.browser.content.ContentReader;
+import dev.webexplorer.browser.engines.JinaReader;
 import dev.webexplorer.browser.engines.SearchEngine;
 import dev.webexplorer.browser.fetch.Fetcher;
 import dev.webexplorer.browser.fetch.Limits;
@@ -63,9 +64,12 @@ public final class ReplayWeb implements RecordedWeb {
     return new ReplayWeb(new WebId("latest:" + warc.getFileName(), archive.sha256()), archive);
   }
 
-  /** Opens an address if a page for people stands there; nothing if a script, style or picture. */
+  /**
+   * Opens an address if a page for people stands there; nothing if a script, style or picture. What
+   * a reader has fetched is the page itself, at its own address.
+   */
   public Optional<Page> page(URI url) {
-    return opener.page(url);
+    return JinaReader.shown(url).map(opener::open).or(() -> opener.page(url));
   }
 
   /** Returns how many answers cannot be given, as only another file has their body. */

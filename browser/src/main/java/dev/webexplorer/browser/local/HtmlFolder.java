@@ -96,6 +96,7 @@ final class HtmlFolder implements PageSource {
           read.url(),
           new Marked(read.page().text(), read.page().markdown(), read.page().links()),
           List.of(),
+          read.page().metadata(),
           written.truncatedTo(ChronoUnit.SECONDS));
     } catch (IOException e) {
       throw InputException.of(read.file(), e);

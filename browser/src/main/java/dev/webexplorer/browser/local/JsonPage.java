@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.local;
 
+import dev.webexplorer.browser.Metadata;
 import dev.webexplorer.browser.local.SourcePage.Content;
 import dev.webexplorer.browser.local.SourcePage.LinkedProse;
 import dev.webexplorer.browser.local.SourcePage.Prose;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * A page as it stands in JSON.
  *
+ * @param author as {@code date}, {@code site} and {@code language}: empty where nothing is said
  * @param redirect empty for a page
  */
 record JsonPage(
@@ -20,6 +22,10 @@ record JsonPage(
     String url,
     Optional<List<String>> links,
     List<String> categories,
+    String author,
+    String date,
+    String site,
+    String language,
     String redirect) {
   /** Longest title or URL in bytes: a key of the index. */
   private static final int LONGEST_NAME = 4096;
@@ -47,7 +53,8 @@ record JsonPage(
   }
 
   SourcePage at(String place, Instant retrieved) {
-    return new SourcePage(place, title, url.strip(), content(), categories, retrieved);
+    Metadata said = new Metadata(author, date, site, language, "");
+    return new SourcePage(place, title, url.strip(), content(), categories, said, retrieved);
   }
 
   private Content content() {

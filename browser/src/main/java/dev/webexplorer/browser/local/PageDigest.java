@@ -1,6 +1,7 @@
 package dev.webexplorer.browser.local;
 
 import dev.webexplorer.browser.Link;
+import dev.webexplorer.browser.Metadata;
 import dev.webexplorer.browser.local.SourcePage.LinkedProse;
 import dev.webexplorer.browser.local.SourcePage.Marked;
 import dev.webexplorer.browser.local.SourcePage.Prose;
@@ -36,7 +37,12 @@ final class PageDigest {
           digest.add("marked").add(text).add(markdown).add(links);
       case Redirect(String target) -> digest.add("redirect").add(target);
     }
-    return digest.bytes();
+    return digest.add(page.metadata()).bytes();
+  }
+
+  /** Adds what a page says of itself; of one that says nothing nothing is added. */
+  PageDigest add(Metadata said) {
+    return said.equals(Metadata.NONE) ? this : add("metadata").addAll(PageMetadata.parts(said));
   }
 
   PageDigest add(String part) {

@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.local;
 
+import dev.webexplorer.browser.Metadata;
 import dev.webexplorer.browser.Outcome;
 import dev.webexplorer.browser.Page;
 import java.io.IOException;
@@ -21,7 +22,9 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** How a page, or a redirect, stands in the index. */
 final class PageDocument {
@@ -36,6 +39,7 @@ final class PageDocument {
   static final String BODY = "body";
   static final String LINK_COUNT = "linkCount";
   static final String CATEGORY = "category";
+  static final String METADATA = "metadata"; // only of a page that says something of itself
   static final String RETRIEVED = "retrieved";
   static final String DIGEST = "digest";
   static final String REDIRECT = "redirect";
@@ -65,7 +69,11 @@ final class PageDocument {
     document.add(new TextField(TITLE, page.title(), Field.Store.YES));
     document.add(new Field(TEXT, page.text(), SEARCHED));
     document.add(new BinaryDocValuesField(PLAIN, new BytesRef(page.text())));
-    document.add(new StoredField(BODY, packed(page.body())));
+    document.add(new StoredField(BODY, packed(page.body()::write)));
+    if (!page.metadata().equals(Metadata.NONE)) {
+      document.add(
+          new StoredField(METADATA, packed(out -> PageMetadata.write(page.metadata(), out))));
+    }
     for (String category : page.categories()) {
       document.add(new StoredField(CATEGORY, category));
     }
@@ -95,13 +103,30 @@ final class PageDocument {
         written.markdown(),
         written.links(),
         Arrays.asList(stored.getValues(CATEGORY)),
+        metadata(stored.getBinaryValue(METADATA)),
         Instant.ofEpochSecond(stored.getField(RETRIEVED).numericValue().longValue()));
   }
 
-  private static BytesRef packed(PageBody body) {
+  private static Metadata metadata(@Nullable BytesRef packed) {
+    try {
+      return packed == null
+          ? Metadata.NONE
+          : PageMetadata.read(new ByteArrayDataInput(packed.bytes, packed.offset, packed.length));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes something into bytes. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(DataOutput out) throws IOException;
+  }
+
+  private static BytesRef packed(Writing writing) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
-      body.write(out);
+      writing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -89,6 +89,12 @@ final class PageResolver {
 
   private static ResolvedPage page(SourcePage page, String url, String text, PageBody body) {
     return new ResolvedPage(
-        url, TextBlocks.line(page.title()), text, body, page.categories(), page.retrieved());
+        url,
+        TextBlocks.line(page.title()),
+        text,
+        body,
+        page.categories(),
+        page.metadata(),
+        page.retrieved());
   }
 }

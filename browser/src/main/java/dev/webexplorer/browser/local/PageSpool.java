@@ -49,6 +49,7 @@ final class PageSpool {
       out.writeString(page.url());
       writeContent(page.content(), out);
       writeAll(page.categories(), out);
+      PageMetadata.write(page.metadata(), out);
       out.writeLong(page.retrieved().getEpochSecond());
       count++;
     }
@@ -91,6 +92,7 @@ final class PageSpool {
               data.readString(),
               readContent(data),
               readAll(data),
+              PageMetadata.read(data),
               Instant.ofEpochSecond(data.readLong()));
       return new Entry(at++, page);
     }

@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.local;
 
+import dev.webexplorer.browser.Metadata;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,7 @@ record ResolvedPage(
     String text,
     PageBody body,
     List<String> categories,
+    Metadata metadata,
     Instant retrieved) {
 
   /** Says what the page holds, whenever it was retrieved. */
@@ -17,6 +19,6 @@ record ResolvedPage(
     PageDigest digest = new PageDigest().add(url).add(title).add(text);
     body.addTo(digest);
     categories.forEach(digest::add);
-    return digest.bytes();
+    return digest.add(metadata).bytes();
   }
 }

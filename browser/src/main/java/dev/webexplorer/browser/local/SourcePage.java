@@ -1,6 +1,7 @@
 package dev.webexplorer.browser.local;
 
 import dev.webexplorer.browser.Link;
+import dev.webexplorer.browser.Metadata;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param title not blank
  * @param url absolute, http or https; empty when the page has none and one is to be made of its
  *     title
+ * @param metadata what the page says of itself
  * @param retrieved when the source got it; a page that is already in the web keeps its first time
  */
 public record SourcePage(
@@ -19,9 +21,21 @@ public record SourcePage(
     String url,
     Content content,
     List<String> categories,
+    Metadata metadata,
     Instant retrieved) {
   public SourcePage {
     categories = List.copyOf(categories);
+  }
+
+  /** Returns a page that says nothing of itself. */
+  public SourcePage(
+      String place,
+      String title,
+      String url,
+      Content content,
+      List<String> categories,
+      Instant retrieved) {
+    this(place, title, url, content, categories, Metadata.NONE, retrieved);
   }
 
   /** What the page says, or where it leads. */

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,28 +23,32 @@ public final class GuardProxy implements AutoCloseable {
   private final Guard guard;
   private final ServerSocket server;
   private final long mostBytes;
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final HostSlots slots;
+  private final Map<Socket, Thread> open = new ConcurrentHashMap<>();
 
-  private GuardProxy(Guard guard, ServerSocket server, long mostBytes) {
+  private GuardProxy(Guard guard, ServerSocket server, long mostBytes, int perHost) {
     this.guard = guard;
     this.server = server;
     this.mostBytes = mostBytes;
+    this.slots = new HostSlots(perHost);
   }
 
   /** Starts a proxy on a free port. */
   public static GuardProxy start(Guard guard) {
-    return start(guard, Long.MAX_VALUE);
+    return start(guard, Long.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /**
    * Starts a proxy for a client that does not bound what it reads, as a browser.
    *
    * @param mostBytes each way in one connection; one that goes on is closed
+   * @param perHost most connections to one host at once; the others wait for a while
    */
-  public static GuardProxy start(Guard guard, long mostBytes) {
+  public static GuardProxy start(Guard guard, long mostBytes, int perHost) {
     try {
       InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-      GuardProxy proxy = new GuardProxy(guard, new ServerSocket(0, BACKLOG, loopback), mostBytes);
+      ServerSocket server = new ServerSocket(0, BACKLOG, loopback);
+      GuardProxy proxy = new GuardProxy(guard, server, mostBytes, perHost);
       Thread.ofVirtual().name("guard-proxy").start(proxy::accept);
       return proxy;
     } catch (IOException e) {
@@ -70,8 +74,10 @@ public final class GuardProxy implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket client = server.accept();
-        open.add(client);
-        Thread.ofVirtual().name("guard-proxy-connection").start(() -> serve(client));
+        Thread thread =
+            Thread.ofVirtual().name("guard-proxy-connection").unstarted(() -> serve(client));
+        open.put(client, thread);
+        thread.start();
       } catch (IOException e) {
         // closed; or the machine is out of files for now, and the next client may fare better
         LockSupport.parkNanos(PAUSE_NANOS);
@@ -81,7 +87,7 @@ public final class GuardProxy implements AutoCloseable {
 
   private void serve(Socket client) {
     try (client) {
-      new ProxyConnection(guard, client, mostBytes).run();
+      new ProxyConnection(guard, client, mostBytes, slots).run();
     } catch (IOException e) {
       // the client went away: nobody is left to tell
     } finally {
@@ -93,8 +99,9 @@ public final class GuardProxy implements AutoCloseable {
   public void close() {
     try {
       server.close();
-      for (Socket socket : open) {
-        socket.close();
+      for (Map.Entry<Socket, Thread> connection : open.entrySet()) {
+        connection.getKey().close();
+        connection.getValue().interrupt();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the guard's proxy did not close", e);

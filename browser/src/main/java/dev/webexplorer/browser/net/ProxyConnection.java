@@ -3,6 +3,7 @@ package dev.webexplorer.browser.net;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.Socket;
@@ -11,6 +12,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +30,13 @@ final class ProxyConnection {
   private final Guard guard;
   private final Socket client;
   private final long mostBytes;
+  private final HostSlots slots;
 
-  ProxyConnection(Guard guard, Socket client, long mostBytes) {
+  ProxyConnection(Guard guard, Socket client, long mostBytes, HostSlots slots) {
     this.guard = guard;
     this.client = client;
     this.mostBytes = mostBytes;
+    this.slots = slots;
   }
 
   void run() throws IOException {
@@ -43,10 +47,39 @@ final class ProxyConnection {
     Matcher request = REQUEST.matcher(head.start());
     if (!request.matches()) {
       answer("400 Bad Request", "http_request_error", "not an HTTP/1.1 request");
-    } else if (request.group(1).equals("CONNECT")) {
-      tunnel(request.group(2), in);
+      return;
+    }
+    Optional<Semaphore> slot = slot(request.group(2));
+    if (slot.isEmpty()) {
+      String detail = "too many connections to this host are open";
+      answer("503 Service Unavailable", "connection_limit_reached", detail);
+      return;
+    }
+    try {
+      pass(request.group(1), request.group(2), head, in);
+    } finally {
+      slot.get().release();
+    }
+  }
+
+  /**
+   * @param address host and port of a tunnel, or a whole address
+   */
+  private Optional<Semaphore> slot(String address) throws IOException {
+    try {
+      return slots.take(address.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/?#].*", ""));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+
+  private void pass(String method, String address, MessageHead head, InputStream in)
+      throws IOException {
+    if (method.equals("CONNECT")) {
+      tunnel(address, in);
     } else {
-      forward(request.group(1), request.group(2), head, in);
+      forward(method, address, head, in);
     }
   }
 

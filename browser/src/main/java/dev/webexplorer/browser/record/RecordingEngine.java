@@ -12,6 +12,11 @@ public record RecordingEngine(SearchEngine next, WarcRecorder recorder) implemen
   }
 
   @Override
+  public String setting() {
+    return next.setting();
+  }
+
+  @Override
   public SearchResults search(SearchQuery query) {
     SearchResults results = next.search(query);
     recorder.record(query, results);

@@ -6,6 +6,7 @@ import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.browser.SearchResults;
 import dev.webexplorer.browser.engines.SearchEngine;
 import dev.webexplorer.browser.fetch.Exchange;
+import dev.webexplorer.browser.fetch.Fetched;
 import dev.webexplorer.browser.fetch.Transport;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
@@ -79,10 +80,10 @@ public final class Replay {
   public Renderer renderer(Optional<Renderer> otherwise) {
     return new Renderer() {
       @Override
-      public Rendered render(Target target) {
+      public Rendered render(Fetched.Document document) {
         return archive
-            .rendered(target)
-            .or(() -> otherwise.map(live -> live.render(target)))
+            .rendered(document.target())
+            .or(() -> otherwise.map(live -> live.render(document)))
             .orElseGet(Rendered.Unasked::new);
       }
 

@@ -83,6 +83,7 @@ final class ReadPages {
             url,
             new Marked(page.text(), page.markdown(), page.links()),
             page.categories(),
+            page.metadata(),
             page.retrieved().truncatedTo(ChronoUnit.SECONDS)));
   }
 }

@@ -109,6 +109,7 @@ record WikiDump(Path file) implements PageSource {
           of(page.raw().title()).toString(),
           page.content().orElseThrow(),
           page.categories(),
+          site.metadata(),
           written);
     }
   }

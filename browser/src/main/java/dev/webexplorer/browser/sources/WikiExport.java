@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.sources;
 
+import dev.webexplorer.browser.Metadata;
 import dev.webexplorer.browser.local.PageUrl;
 import dev.webexplorer.browser.wikitext.Wiki;
 import dev.webexplorer.datasets.InputException;
@@ -13,8 +14,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,7 +36,7 @@ final class WikiExport implements Iterator<WikiExport.RawPage>, AutoCloseable {
    * @param prefix before the title in an address
    * @param capital whether a title's first letter is always a capital
    */
-  record Site(String prefix, boolean capital) {}
+  record Site(String prefix, boolean capital, Metadata metadata) {}
 
   private final Path file;
   private final InputStream in;
@@ -75,7 +78,10 @@ final class WikiExport implements Iterator<WikiExport.RawPage>, AutoCloseable {
     String page = about.getOrDefault("base", "");
     String prefix = page.substring(0, page.lastIndexOf('/') + 1);
     boolean own = PageUrl.canonical(prefix).isPresent();
-    return new Site(own ? prefix : base, !"case-sensitive".equals(about.get("case")));
+    Metadata said =
+        new Metadata(
+            "", "", about.getOrDefault("sitename", ""), about.getOrDefault("lang", ""), "");
+    return new Site(own ? prefix : base, !"case-sensitive".equals(about.get("case")), said);
   }
 
   Wiki wiki(Function<String, URI> address) {
@@ -129,7 +135,12 @@ final class WikiExport implements Iterator<WikiExport.RawPage>, AutoCloseable {
 
   private void element(String name) throws XMLStreamException {
     switch (name) {
-      case "base", "case" -> about.put(name, text());
+      case "mediawiki" ->
+          about.put(
+              "lang",
+              Objects.requireNonNullElse(
+                  xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang"), ""));
+      case "base", "case", "sitename" -> about.put(name, text().strip());
       case "namespace" -> {
         String key = String.valueOf(xml.getAttributeValue(null, "key"));
         String title = text();

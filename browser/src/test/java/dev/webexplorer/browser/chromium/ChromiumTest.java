@@ -8,7 +8,11 @@ import dev.webexplorer.browser.Outcome.Status;
 import dev.webexplorer.browser.TestingData;
 import dev.webexplorer.browser.TestingNet;
 import dev.webexplorer.browser.TestingServer;
+import dev.webexplorer.browser.fetch.Fetched;
+import dev.webexplorer.browser.fetch.Fetcher;
+import dev.webexplorer.browser.fetch.HttpTransport;
 import dev.webexplorer.browser.fetch.Identity;
+import dev.webexplorer.browser.fetch.Limits;
 import dev.webexplorer.browser.net.GuardProxy;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
@@ -54,6 +58,9 @@ class ChromiumTest {
           .server("93.184.216.34", site);
   private final DatagramSocket udp = socket();
   private Optional<GuardProxy> proxy = Optional.empty();
+  private final GuardProxy plain = GuardProxy.start(net.guard());
+  private final HttpTransport http = new HttpTransport(plain, Identity.ANONYMOUS, Limits.DEFAULT);
+  private final Fetcher fetcher = new Fetcher(http, Limits.DEFAULT);
   private Optional<Chromium> chromium = Optional.empty();
   private Path executable = Path.of("");
   private volatile String list = "";
@@ -62,16 +69,18 @@ class ChromiumTest {
   void start() {
     Optional<InstalledBrowser> installed = InstalledBrowser.find(System.getenv());
     Assumptions.assumeTrue(installed.isPresent(), "skipped: no Chromium (CHROMIUM=FILE)");
-    GuardProxy guarded = GuardProxy.start(net.guard(), MOST_BYTES);
+    GuardProxy guarded = GuardProxy.start(net.guard(), MOST_BYTES, 100);
     proxy = Optional.of(guarded);
     executable = installed.orElseThrow().executable();
-    chromium = Optional.of(Chromium.start(guarded, options(Duration.ofSeconds(60))));
+    chromium = Optional.of(Chromium.start(guarded, fetcher, options(Duration.ofSeconds(60))));
   }
 
   @AfterAll
   void stop() {
     chromium.ifPresent(Chromium::close);
     proxy.ifPresent(GuardProxy::close);
+    http.close();
+    plain.close();
     site.close();
     inside.close();
     udp.close();
@@ -98,7 +107,7 @@ class ChromiumTest {
   void render_waysInside_allRefused() throws IOException {
     Rendered.Dom dom = (Rendered.Dom) render("http://site.test/attack");
     assertThat(dom.html()).contains("tried everything").doesNotContain("secret");
-    assertThat(render("http://site.test/redirect")).isInstanceOf(Rendered.Failed.class);
+    assertThat(render("http://site.test/to/redirect")).isInstanceOf(Rendered.Failed.class);
     assertThat(dom("http://rebind.test/app").html()).doesNotContain("from the data");
     assertThat(inside.requests()).isEmpty();
     assertThat(net.dialed()).containsOnly("93.184.216.34");
@@ -135,7 +144,7 @@ class ChromiumTest {
 
   @Test
   void render_nobodyThere_failed() throws IOException {
-    assertThat(render("http://nowhere.test/"))
+    assertThat(render("http://site.test/to-nowhere"))
         .isInstanceOfSatisfying(
             Rendered.Failed.class,
             failed -> assertThat(failed.outcome().status()).isEqualTo(Status.FAILED));
@@ -155,15 +164,14 @@ class ChromiumTest {
 
   @Test
   void render_saysWhoAsks() throws IOException {
-    render("http://site.test/who");
+    render("http://site.test/app");
     assertThat(
             site.requests().stream()
-                .filter(request -> request.path().equals("/who"))
+                .filter(request -> request.path().equals("/data"))
                 .map(request -> String.valueOf(request.headers().get("user-agent"))))
-        .singleElement()
-        .asString()
-        .startsWith("Mozilla/5.0")
-        .endsWith("webexplorer/0.1 (+https://example.org/bot)");
+        .isNotEmpty()
+        .allMatch(agent -> agent.startsWith("Mozilla/5.0"))
+        .allMatch(agent -> agent.endsWith("webexplorer/0.1 (+https://example.org/bot)"));
   }
 
   @ParameterizedTest
@@ -173,11 +181,12 @@ class ChromiumTest {
         "/none | NOT_FOUND | the server answered 404",
         "/forbidden | BLOCKED | the server answered 403",
         "/redirect | REFUSED | 127.0.0.1 is not public: loopback (--allow-host allows it)",
-        "/file | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata (--allow-host allows it)",
+        "/meta-data | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata"
+            + " (--allow-host allows it)",
       })
   void render_whatGoesWrong_isAnOutcome(String path, Status status, String detail)
       throws IOException {
-    assertThat(render("http://site.test" + path))
+    assertThat(render("http://site.test/to" + path))
         .isEqualTo(new Rendered.Failed(new Outcome(status, detail)));
   }
 
@@ -192,8 +201,9 @@ class ChromiumTest {
   /** A script that never ends holds the browser's page for ever: the browser has to go. */
   @Test
   void render_scriptThatNeverEnds_browserIsKilledAndNextPageShown() throws IOException {
-    try (Chromium hurried = Chromium.start(proxy.orElseThrow(), options(Duration.ofSeconds(6)))) {
-      assertThat(hurried.render(Target.parse("http://site.test/busy")))
+    try (Chromium hurried =
+        Chromium.start(proxy.orElseThrow(), fetcher, options(Duration.ofSeconds(6)))) {
+      assertThat(hurried.render(fetched("http://site.test/busy")))
           .isInstanceOfSatisfying(
               Rendered.Failed.class,
               failed ->
@@ -220,7 +230,11 @@ class ChromiumTest {
   }
 
   private Rendered render(String url) throws IOException {
-    return chromium.orElseThrow().render(Target.parse(url));
+    return chromium.orElseThrow().render(fetched(url));
+  }
+
+  private Fetched.Document fetched(String url) throws IOException {
+    return (Fetched.Document) fetcher.fetch(Target.parse(url));
   }
 
   private static DatagramSocket socket() {
@@ -237,7 +251,8 @@ class ChromiumTest {
       case "/app" ->
           out.write(
               TestingServer.html(
-                  "<body><ul id=l></ul><img src=/picture.png><style>@font-face{font-family:f;src:url(/font.woff2)}"
+                  "<body><ul id=l></ul><img"
+                      + " src=/picture.png><style>@font-face{font-family:f;src:url(/font.woff2)}"
                       + "ul{font-family:f}</style><script>fetch('/data').then(r=>r.text()).then(t=>{"
                       + "l.innerHTML='<li>'+t+'</li>'})</script></body>"));
       case "/data" ->
@@ -252,11 +267,9 @@ class ChromiumTest {
         Thread.sleep(900);
         out.write(TestingServer.answer("200 OK", "late data".getBytes(StandardCharsets.UTF_8)));
       }
-      case "/elsewhere" ->
-          out.write(TestingServer.html("<script>location.href = '/app'</script>on the way"));
-      case "/who" -> out.write(TestingServer.html("<p>hello</p>"));
+      case "/elsewhere" -> out.write(TestingServer.html(to("/app")));
       case "/forbidden" -> out.write(TestingServer.answer("403 Forbidden", new byte[0]));
-      case "/file" -> out.write(TestingServer.redirect("http://2852039166/latest/meta-data/"));
+      case "/meta-data" -> out.write(TestingServer.redirect("http://2852039166/latest/meta-data/"));
       case "/busy" ->
           out.write(
               TestingServer.html("<p>busy</p><script>setTimeout(() => { for (;;); }, 0)</script>"));
@@ -274,11 +287,20 @@ class ChromiumTest {
               TestingServer.html(
                   "<p id=p></p><script>const urls = ["
                       + list
-                      + "]; Promise.allSettled(urls.map(u => fetch(u, {mode: 'no-cors'}))).then(all => {"
-                      + "p.textContent = 'tried ' + all.length})</script>"));
+                      + "]; Promise.allSettled(urls.map(u => fetch(u, {mode: 'no-cors'}))).then(all"
+                      + " => {p.textContent = 'tried ' + all.length})</script>"));
       case "/attack" -> out.write(TestingServer.html(attack()));
-      default -> out.write(TestingServer.missing());
+      case "/to-nowhere" -> out.write(TestingServer.html(to("http://nowhere.test/")));
+      default ->
+          out.write(
+              request.path().startsWith("/to/")
+                  ? TestingServer.html(to(request.path().substring(3)))
+                  : TestingServer.missing());
     }
+  }
+
+  private static String to(String address) {
+    return "<script>location.href = '" + address + "'</script>on the way";
   }
 
   /** Writes until the connection is closed. */

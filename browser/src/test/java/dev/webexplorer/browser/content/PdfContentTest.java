@@ -65,7 +65,8 @@ class PdfContentTest {
     return new ContentReader().read(TestingDocument.of("application/pdf", bytes)).page();
   }
 
-  private static byte[] pdf(String password, String... pages) throws IOException {
+  /** A page for each of the texts; an empty one has none. */
+  static byte[] pdf(String password, String... pages) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       for (String words : pages) {
         PDPage page = new PDPage();

@@ -6,6 +6,7 @@ import dev.webexplorer.browser.net.RefusedException;
 import dev.webexplorer.browser.net.Target;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /** Documents as if they had been fetched. */
 final class TestingDocument {
@@ -20,7 +21,7 @@ final class TestingDocument {
   static Fetched.Document of(String contentType, byte[] body) {
     try {
       Target target = Target.parse("https://example.org/a/file.x");
-      return new Fetched.Document(target, contentType, Bytes.of(body), false, AT);
+      return new Fetched.Document(target, contentType, Bytes.of(body), false, List.of(), AT);
     } catch (RefusedException e) {
       throw new AssertionError(e);
     }
@@ -28,6 +29,6 @@ final class TestingDocument {
 
   static Fetched.Document truncated(Fetched.Document whole) {
     return new Fetched.Document(
-        whole.target(), whole.contentType(), whole.body(), true, whole.at());
+        whole.target(), whole.contentType(), whole.body(), true, whole.cookies(), whole.at());
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsTransportTest {
   private volatile byte[] robots = TestingServer.missing();
@@ -80,16 +81,29 @@ class RobotsTransportTest {
     assertThat(server.count("/robots.txt")).isEqualTo(1);
   }
 
-  @Test
-  void exchange_fileOutOfReach_nothingIsFetched() throws IOException {
-    robots = TestingServer.answer("503 Busy", new byte[0]);
-    assertThat(get("/a"))
-        .isInstanceOfSatisfying(
-            Exchange.Unanswered.class,
-            unanswered ->
-                assertThat(unanswered.outcome().detail())
-                    .endsWith(server.port() + ": the server answered 503"));
+  /** RFC 9309, 2.3.1.3: what is not shown to us allows all. */
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 410, 451})
+  void exchange_fileNotShown_allowed(int status) throws IOException {
+    robots = TestingServer.answer(status + " No", new byte[0]);
+    assertThat(get("/a")).isInstanceOf(Exchange.Answered.class);
+  }
+
+  /** RFC 9309, 2.3.1.4, and 429 as large crawlers take it. */
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 502, 503, 504})
+  void exchange_fileOutOfReach_nothingIsFetchedForAWhile(int status) throws IOException {
+    robots = TestingServer.answer(status + " Busy", new byte[0]);
+    for (int i = 0; i < 2; i++) {
+      assertThat(get("/a"))
+          .isInstanceOfSatisfying(
+              Exchange.Unanswered.class,
+              unanswered ->
+                  assertThat(unanswered.outcome().detail())
+                      .endsWith(server.port() + ": the server answered " + status));
+    }
     assertThat(server.count("/a")).isZero();
+    assertThat(server.count("/robots.txt")).isEqualTo(1);
   }
 
   @Test

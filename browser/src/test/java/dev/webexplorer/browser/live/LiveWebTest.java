@@ -8,12 +8,17 @@ import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.SearchQuery;
 import dev.webexplorer.browser.TestingData;
 import dev.webexplorer.browser.Web;
+import dev.webexplorer.browser.engines.Engine;
+import dev.webexplorer.browser.engines.EngineSettings;
+import dev.webexplorer.browser.engines.SearchEngine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,38 @@ class LiveWebTest {
   @AfterEach
   void stop() {
     site.close();
+  }
+
+  /** Results in another language or of another region are those of another web. */
+  @Test
+  void id_engines_saidWithLanguageAndRegion() {
+    List<String> names = new ArrayList<>();
+    List<String> digests = new ArrayList<>();
+    for (EngineSettings settings :
+        List.of(
+            settings("en", "us"),
+            settings("en", "gb"),
+            settings("", ""),
+            new EngineSettings(URI.create("http://proxy.test/serper"), "key", "en", "us"))) {
+      SearchEngine engine = Engine.SERPER.open(settings);
+      try (Web web = site.web().engines(List.of(engine)).build()) {
+        names.add(web.id().name());
+        digests.add(web.id().digest());
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            "live:serper(en-us)",
+            "live:serper(en-gb)",
+            "live:serper",
+            "live:serper(en-us)@proxy.test");
+    assertThat(digests).doesNotHaveDuplicates();
+  }
+
+  private static EngineSettings settings(String language, String region) {
+    return Engine.SERPER
+        .settings(Map.of("SERPER_API_KEY", "the-key"), language, region)
+        .orElseThrow();
   }
 
   @Test
@@ -49,8 +86,10 @@ class LiveWebTest {
       delimiter = '|',
       value = {
         "/none | NOT_FOUND | the server answered 404",
-        "/closed/x | REFUSED | robots.txt of http://site.test does not allow it (--ignore-robots would)",
-        "/inside | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata (--allow-host allows it)",
+        "/closed/x | REFUSED | robots.txt of http://site.test does not allow it (--ignore-robots"
+            + " would)",
+        "/inside | REFUSED | 169.254.169.254 is not public: link-local or cloud metadata"
+            + " (--allow-host allows it)",
         "/slow | TIMED_OUT | no whole answer within 4 s",
       })
   void open_whatGoesWrong_isAnOutcome(String path, Status status, String detail) {
@@ -101,7 +140,7 @@ class LiveWebTest {
   @Test
   void open_shell_shownInTheBrowserWhereThereIsOne() {
     try (Web without = site.web().build();
-        Web with = site.web().browser(proxy -> new TestingRenderer()).build()) {
+        Web with = site.web().browser((proxy, fetcher) -> new TestingRenderer()).build()) {
       assertThat(without.open(TestingSite.url("/shell")).outcome().status())
           .isEqualTo(Status.NEEDS_SCRIPTS);
       Page shown = with.open(TestingSite.url("/shell"));
@@ -115,7 +154,7 @@ class LiveWebTest {
   void open_hostToRender_alwaysShown() {
     try (Web web =
         site.web()
-            .browser(proxy -> new TestingRenderer())
+            .browser((proxy, fetcher) -> new TestingRenderer())
             .renderHosts(Set.of("site.test"))
             .build()) {
       assertThat(web.open(TestingSite.url("/")).title()).isEqualTo("Shown");

@@ -8,6 +8,7 @@ import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.TestingNet;
 import dev.webexplorer.browser.TestingServer;
 import dev.webexplorer.browser.Web;
+import dev.webexplorer.browser.fetch.Fetched;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
@@ -90,7 +91,7 @@ class ShowRuleTest {
         .limits(TestingSite.LIMITS)
         .politeness(TestingSite.HURRIED)
         .ignoreRobots()
-        .browser(proxy -> new Browser());
+        .browser((proxy, fetcher) -> new Browser());
   }
 
   private static Page open(Web web, String path) {
@@ -107,7 +108,8 @@ class ShowRuleTest {
       case "/shell" ->
           out.write(
               TestingServer.html(
-                  "<div id=root></div><noscript>Please enable JavaScript.</noscript><script src=/a.js></script>"));
+                  "<div id=root></div><noscript>Please enable JavaScript.</noscript><script"
+                      + " src=/a.js></script>"));
       case "/bare" ->
           out.write(TestingServer.html("<h1>Metals</h1><ul id=x></ul><SCRIPT src=/a.js></SCRIPT>"));
       case "/short" -> out.write(TestingServer.html("<h1>Note</h1><p>Short, but whole.</p>"));
@@ -124,7 +126,8 @@ class ShowRuleTest {
   /** Shows the same for every address; nothing at all means that it has failed. */
   private final class Browser implements Renderer {
     @Override
-    public Rendered render(Target target) {
+    public Rendered render(Fetched.Document document) {
+      Target target = document.target();
       asked.add(target.uri().getPath());
       return shown.isEmpty()
           ? new Rendered.Failed(new Outcome(Status.TIMED_OUT, "the browser was too slow"))

@@ -1,5 +1,6 @@
 package dev.webexplorer.browser.live;
 
+import dev.webexplorer.browser.fetch.Fetched;
 import dev.webexplorer.browser.net.Target;
 import dev.webexplorer.browser.render.Rendered;
 import dev.webexplorer.browser.render.Renderer;
@@ -11,7 +12,8 @@ final class TestingRenderer implements Renderer {
   private final AtomicInteger shown = new AtomicInteger();
 
   @Override
-  public Rendered render(Target target) {
+  public Rendered render(Fetched.Document document) {
+    Target target = document.target();
     String words =
         "Built by script from "
             + target.uri().getPath()

@@ -20,12 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A proxy for a client that would read for ever, before a server that would write for ever. */
 class GuardProxyBoundsTest {
   private static final int MOST = 100_000;
+  private static final int PER_HOST = 3;
 
   private final AtomicLong poured = new AtomicLong();
   private final TestingServer site = TestingServer.start(this::answer);
   private final TestingNet net =
-      new TestingNet().name("site.test", "93.184.216.34").server("93.184.216.34", site);
-  private final GuardProxy proxy = GuardProxy.start(net.guard(), MOST);
+      new TestingNet()
+          .name("site.test", "93.184.216.34")
+          .name("other.test", "93.184.216.34")
+          .server("93.184.216.34", site);
+  private final GuardProxy proxy = GuardProxy.start(net.guard(), MOST, PER_HOST);
 
   @AfterEach
   void stop() {
@@ -76,8 +80,8 @@ class GuardProxyBoundsTest {
 
   @Test
   void chunkedRequest_refusedRatherThanMisread() throws IOException {
-    String request =
-        "POST http://site.test/ HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+    String head = "POST http://site.test/ HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+    String request = head + "5\r\nhello\r\n0\r\n\r\n";
     assertThat(new String(ask(request), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 411");
     assertThat(site.requests().stream().map(TestingServer.Request::path)).doesNotContain("/");
   }
@@ -101,6 +105,30 @@ class GuardProxyBoundsTest {
       Thread.sleep(5);
     }
     assertThat(proxy.connections()).isZero();
+  }
+
+  /** The fourth is let through only when one of three has ended; another host's is at once. */
+  @Test
+  void perHost_moreAtOnce_waitTheirTurn() throws Exception {
+    List<Socket> held = new ArrayList<>();
+    for (int i = 0; i < PER_HOST; i++) {
+      held.add(new Socket(proxy.address().getAddress(), proxy.address().getPort()));
+      send(held.getLast(), "CONNECT site.test:80 HTTP/1.1\r\n\r\nGET /hang HTTP/1.1\r\n\r\n");
+    }
+    while (site.count("/hang") < PER_HOST) {
+      Thread.sleep(5);
+    }
+    try (Socket next = new Socket(proxy.address().getAddress(), proxy.address().getPort())) {
+      send(next, "GET http://SITE.test:80/small HTTP/1.1\r\n\r\n");
+      assertThat(ask("GET http://other.test/ HTTP/1.1\r\n\r\n")).asString().contains("a page");
+      assertThat(site.count("/small")).isZero();
+      held.getFirst().close();
+      assertThat(next.getInputStream().readAllBytes()).asString().endsWith("a page");
+    } finally {
+      for (Socket socket : held) {
+        socket.close();
+      }
+    }
   }
 
   private static boolean ended(Socket socket) {

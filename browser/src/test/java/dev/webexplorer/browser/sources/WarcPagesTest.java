@@ -87,7 +87,10 @@ class WarcPagesTest {
     }
     ByteArrayOutputStream http = new ByteArrayOutputStream();
     String head =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "HTTP/1.1 200 OK\r\n"
+            + "Content-Type: text/html\r\n"
+            + "Content-Encoding: gzip\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n"
             + Integer.toHexString(body.size())
             + "\r\n";
     http.writeBytes(head.getBytes(StandardCharsets.UTF_8));
@@ -102,6 +105,37 @@ class WarcPagesTest {
                     http.toByteArray(),
                     "Content-Type: application/http; msgtype=response"));
     assertThat(sink.text(0)).contains("The packed page.");
+  }
+
+  /** What a reader fetched is the page, whatever the site itself answered; never the reader's. */
+  @Test
+  void read_fetchedByAReader_standsAtThePagesOwnAddress() {
+    String json =
+        "{\"code\":200,\"data\":{\"title\":\"%s\",\"content\":\"# %s\\n\\nRead"
+            + " [elsewhere](/two).\"}}";
+    String type = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    CollectingSink sink =
+        read(
+            new TestingWarc("1.1")
+                .response("http://a.test/closed", "HTTP/1.1 403 Forbidden\r\n\r\n")
+                .response(
+                    "https://r.jina.ai/http://a.test/closed",
+                    type + json.formatted("Closed", "Closed"))
+                .response(
+                    "http://a.test/shell", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+                .response(
+                    "https://r.jina.ai/http://a.test/shell",
+                    type + json.formatted("Shell", "Shell"))
+                .response(
+                    "https://r.jina.ai/http://a.test/failed", type + "{\"code\":200,\"data\":{}}")
+                .page("http://a.test/two", html("Two", "The second page.")));
+    assertThat(sink.urls())
+        .containsExactlyInAnyOrder(
+            "http://a.test/closed", "http://a.test/shell", "http://a.test/two");
+    assertThat(sink.titles()).contains("Closed", "Shell");
+    assertThat(sink.markdown(0)).contains("(/two)");
+    assertThat(sink.pages.getFirst().url()).isEqualTo("http://a.test/closed");
+    assertThat(sink.passed).containsExactly("1 pages without text: failed");
   }
 
   @Test

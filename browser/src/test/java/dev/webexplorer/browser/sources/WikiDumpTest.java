@@ -3,6 +3,7 @@ package dev.webexplorer.browser.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.webexplorer.browser.Metadata;
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.TestingData;
 import dev.webexplorer.browser.local.BuildReport;
@@ -37,9 +38,11 @@ class WikiDumpTest {
       page(
               "Bodmin",
               0,
-              "'''Bodmin''' is a [[town]] in [[Cornwall|the west]]. [[Lêer:x.jpg]]\n[[Kategorie:Towns]]")
+              "'''Bodmin''' is a [[town]] in [[Cornwall|the west]]. [[Lêer:x.jpg]]\n"
+                  + "[[Kategorie:Towns]]")
           + page("Talk:Bodmin", 1, "Hello")
-          + "<page><title>Bodmyn</title><ns>0</ns><redirect title=\"Bodmin\" /><revision><text>#REDIRECT [[Bodmin]]</text></revision></page>\n"
+          + "<page><title>Bodmyn</title><ns>0</ns><redirect title=\"Bodmin\""
+          + " /><revision><text>#REDIRECT [[Bodmin]]</text></revision></page>\n"
           + page("Town", 0, "A town &lt;ref&gt;x&lt;/ref&gt;is &amp;amp; stays.")
           + page("Empty", 0, "{{stub}}")
           + page("AC/DC (band)", 0, "A band.");
@@ -64,6 +67,8 @@ class WikiDumpTest {
   void read_articles_standAtTheWikisAddresses() throws IOException {
     CollectingSink sink = read(plain(HEAD + PAGES + TAIL));
     assertThat(sink.titles()).containsExactly("Bodmin", "Town", "AC/DC (band)");
+    assertThat(sink.pages.getFirst().metadata())
+        .isEqualTo(new Metadata("", "", "Wikipedia", "en", ""));
     assertThat(sink.urls())
         .containsExactly(
             "https://en.wikipedia.org/wiki/Bodmin",
@@ -71,7 +76,8 @@ class WikiDumpTest {
             "https://en.wikipedia.org/wiki/AC/DC_%28band%29");
     assertThat(sink.markdown(0))
         .isEqualTo(
-            "Bodmin is a [town](https://en.wikipedia.org/wiki/Town) in [the west](https://en.wikipedia.org/wiki/Cornwall).");
+            "Bodmin is a [town](https://en.wikipedia.org/wiki/Town) in [the"
+                + " west](https://en.wikipedia.org/wiki/Cornwall).");
     assertThat(sink.pages.getFirst().categories()).containsExactly("Towns");
     assertThat(sink.text(2)).isEqualTo("A town is & stays.");
     assertThat(sink.redirects()).containsExactly("https://en.wikipedia.org/wiki/Bodmyn -> Bodmin");
@@ -145,7 +151,8 @@ class WikiDumpTest {
   @Test
   void read_entitiesOfADocumentType_areNotFollowed() throws IOException {
     String xml =
-        "<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y \"yyyyyyyy\">]><mediawiki>"
+        "<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y"
+            + " \"yyyyyyyy\">]><mediawiki>"
             + page("A", 0, "B &x; &y;")
             + TAIL;
     CollectingSink sink = new CollectingSink();

@@ -2,7 +2,7 @@ package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.Web;
-import dev.webexplorer.browser.content.HtmlFile;
+import dev.webexplorer.browser.content.DocumentFile;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.LiveOptions;
@@ -21,15 +21,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code web extract}: the main content of HTML files and of pages out there. */
+/** {@code web extract}: the main content of files and of pages out there. */
 @Command(
     name = "extract",
-    description = "Write the main content of HTML files or web pages as Markdown or text.")
+    description =
+        "Write the main content of files (HTML, PDF, Markdown, text, JSON, XML) or web pages.")
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class WebExtractCommand implements Callable<Integer> {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
-  @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "HTML files, addresses.")
+  @Parameters(paramLabel = "FILE|URL", arity = "1..*", description = "Files, addresses.")
   private List<String> inputs;
 
   @Option(
@@ -72,7 +73,7 @@ final class WebExtractCommand implements Callable<Integer> {
         Page page =
             ADDRESS.matcher(input).matches()
                 ? opener.web().open(WebOpenCommand.address(input))
-                : HtmlFile.read(Path.of(input), stood);
+                : DocumentFile.read(Path.of(input), stood);
         code = Math.max(code, output.write(page, input));
       }
     }

@@ -120,7 +120,7 @@ record LiveChoice(LiveSetting setting) implements WebChoice {
     if (installed.isPresent() && (asked || Chromium.available())) {
       ChromiumOptions running =
           ChromiumOptions.of(installed.get().executable(), options().identity());
-      web.browser(proxy -> Chromium.start(proxy, running));
+      web.browser((proxy, fetcher) -> Chromium.start(proxy, fetcher, running));
     }
     if (options().rendering() == ReachOptions.Rendering.always) {
       web.renderAll();
