@@ -6,6 +6,10 @@ import java.io.Serial;
 public final class ContextOverflow extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
+  public ContextOverflow(String message) {
+    super(message);
+  }
+
   public ContextOverflow(String message, Throwable cause) {
     super(message, cause);
   }

@@ -6,28 +6,37 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What all trajectories of a run may use together; shared and thread-safe. When it is spent no turn
- * begins any more: those in flight end, and the run is left as it is, to be gone on with.
+ * What all that a run asks of models may take together; shared and thread-safe. When it is spent
+ * nothing begins any more: turns and calls in flight end, and the run is left as it is, to be gone
+ * on with.
  */
 public final class RunBudget {
-  private final OptionalDouble costUsd;
-  private final OptionalLong untilMillis;
+  private final Limits limits;
   private final InstantSource clock;
-  private double spentUsd;
+  private Paid paid = Paid.NOTHING;
+  private double knownUsd;
 
   /**
-   * @param costUsd most money; empty for no limit
-   * @param untilMillis when the run has to end; empty for never
+   * What is allowed; empty for no limit.
+   *
+   * @param costUsd most money
+   * @param tokens most tokens, of prompts and messages together
+   * @param untilMillis when the run has to end
    */
-  public RunBudget(OptionalDouble costUsd, OptionalLong untilMillis, InstantSource clock) {
-    this.costUsd = costUsd;
-    this.untilMillis = untilMillis;
+  public record Limits(OptionalDouble costUsd, OptionalLong tokens, OptionalLong untilMillis) {
+
+    public static final Limits NONE =
+        new Limits(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty());
+  }
+
+  public RunBudget(Limits limits, InstantSource clock) {
+    this.limits = limits;
     this.clock = clock;
   }
 
   /** Returns a budget without limits. */
   public static RunBudget unlimited() {
-    return new RunBudget(OptionalDouble.empty(), OptionalLong.empty(), InstantSource.system());
+    return new RunBudget(Limits.NONE, InstantSource.system());
   }
 
   /** The run's budget is spent; what is finished stays so. */
@@ -39,17 +48,30 @@ public final class RunBudget {
     }
   }
 
-  /** Counts what a turn took, also one of an earlier start. */
-  public synchronized void add(OptionalDouble turnCost) {
-    spentUsd += turnCost.orElse(0);
+  /** Counts what a turn or a call took, also one of an earlier start. */
+  public synchronized void add(Paid more) {
+    paid = paid.plus(more);
+    knownUsd += more.costUsd().orElse(0);
   }
 
-  /** Begins a turn, unless the budget is spent. */
-  synchronized void begin() {
-    if (costUsd.isPresent() && spentUsd >= costUsd.getAsDouble()) {
-      throw new Spent("the run's budget of " + costUsd.getAsDouble() + " USD is spent");
+  /** Returns what was counted so far. */
+  public synchronized Paid paid() {
+    return paid;
+  }
+
+  /**
+   * Begins a turn or a call.
+   *
+   * @throws Spent when nothing may begin any more
+   */
+  public synchronized void begin() {
+    if (limits.costUsd().isPresent() && knownUsd >= limits.costUsd().getAsDouble()) {
+      throw new Spent("the run's budget of " + limits.costUsd().getAsDouble() + " USD is spent");
     }
-    if (untilMillis.isPresent() && clock.millis() >= untilMillis.getAsLong()) {
+    if (limits.tokens().isPresent() && paid.tokens() >= limits.tokens().getAsLong()) {
+      throw new Spent("the run's budget of " + limits.tokens().getAsLong() + " tokens is spent");
+    }
+    if (limits.untilMillis().isPresent() && clock.millis() >= limits.untilMillis().getAsLong()) {
       throw new Spent("the run's time is over");
     }
   }

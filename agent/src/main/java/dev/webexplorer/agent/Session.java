@@ -31,6 +31,7 @@ final class Session {
   private final Instant started;
   private Optional<Turn> last = Optional.empty();
   private Instant turnBegan;
+  private Optional<TurnRecord> underWay = Optional.empty();
 
   Session(
       Agent agent, Question question, Attempt attempt, List<Turn> finished, TurnListener listener) {
@@ -110,18 +111,38 @@ final class Session {
         agent.runBudget.begin();
         turnBegan = agent.clock.instant();
         Turn turn = next(due);
-        agent.runBudget.add(turn.costUsd());
+        underWay = Optional.empty();
+        agent.runBudget.add(turn.paid());
         append(turn);
         listener.finished(turn);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        abandon();
         return end(StopReason.CANCELLED, Map.of());
       } catch (ContextOverflow e) {
+        abandon();
         return end(StopReason.CONTEXT, error(e));
       } catch (PolicyFailure e) {
+        abandon();
         return end(timeIsOver() ? StopReason.TIME : StopReason.ERROR, error(e));
       }
     }
+  }
+
+  /** A turn that comes to nothing may have been paid in part. */
+  private void abandon() {
+    Paid lost = underWay.map(TurnRecord::paid).orElse(Paid.NOTHING);
+    if (!lost.equals(Paid.NOTHING)) {
+      spending.spend(lost);
+      agent.runBudget.add(lost);
+      listener.abandoned(lost);
+    }
+  }
+
+  private TurnRecord begin() {
+    TurnRecord turn = new TurnRecord(spending.turns() + 1, agent.clock);
+    underWay = Optional.of(turn);
+    return turn;
   }
 
   /** A call that was given no more time than was left of the budget fails for that. */
@@ -198,7 +219,7 @@ final class Session {
   }
 
   private Turn summary() throws InterruptedException, PolicyFailure {
-    TurnRecord turn = new TurnRecord(spending.turns() + 1, agent.clock);
+    TurnRecord turn = begin();
     turn.add(new Message.User(Instructions.SUM_UP));
     Step step = ask(turn.messages(), true);
     turn.add(step, agent.pricing);
@@ -218,7 +239,7 @@ final class Session {
 
   private Turn turn(Optional<StopReason> due, List<ContextChange> changes)
       throws InterruptedException, PolicyFailure {
-    TurnRecord turn = new TurnRecord(spending.turns() + 1, agent.clock);
+    TurnRecord turn = begin();
     if (due.isPresent()) {
       turn.add(new Message.User(Instructions.ANSWER_NOW));
     }
@@ -229,14 +250,24 @@ final class Session {
     if (step.answer().isPresent()) {
       stop = due.or(() -> Optional.of(StopReason.ANSWERED));
     } else if (due.isEmpty()) {
-      List<Observation> observations = agent.tools.call(said.toolCalls(), step.remarks().refused());
-      turn.count(observations);
-      observe(said, observations, step.remarks().complaint(), turn);
+      observe(said, call(said, step.remarks(), turn), step.remarks().complaint(), turn);
     }
     if (step.remarks().filtered()) {
       stop = Optional.of(StopReason.ERROR);
     }
     return turn.end(step.answer(), stop, changes);
+  }
+
+  private List<Observation> call(Message.Assistant said, Remarks remarks, TurnRecord turn)
+      throws InterruptedException, PolicyFailure {
+    if (said.toolCalls().isEmpty()) {
+      turn.countEmpty();
+    }
+    try {
+      return agent.tools.call(said.toolCalls(), remarks.refused(), turn::count);
+    } catch (ToolUnusable e) {
+      throw new PolicyFailure(e);
+    }
   }
 
   private Step ask(List<Message> notice, boolean last) throws InterruptedException, PolicyFailure {
@@ -315,8 +346,8 @@ final class Session {
         answer.isPresent() && reason != StopReason.ANSWERED,
         spending.turns(),
         spending.toolCalls(),
-        spending.usage(),
-        spending.cost(),
+        spending.paid().usage(),
+        spending.paid().costUsd(),
         started,
         spending.wallMs(),
         agent.policy.name(),

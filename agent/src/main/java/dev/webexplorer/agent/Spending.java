@@ -3,12 +3,10 @@ package dev.webexplorer.agent;
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.ToolCall;
-import dev.webexplorer.datasets.Usage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -21,8 +19,7 @@ final class Spending {
   private final Budget budget;
   private final ContextSize context;
   private final Map<String, Integer> toolCalls = new TreeMap<>();
-  private Usage usage = Usage.NONE;
-  private OptionalDouble cost = OptionalDouble.of(0);
+  private Paid paid = Paid.NOTHING;
   private int turns;
   private int malformed;
   private int repaired;
@@ -47,11 +44,11 @@ final class Spending {
     turns++;
     malformed += turn.malformed();
     repaired += turn.repaired();
-    usage = usage.plus(turn.usage());
+    spend(turn.paid());
     mostWritten = Math.max(mostWritten, turn.usage().outputTokens());
     wallMs += turn.wallMs();
     longestMs = Math.max(longestMs, turn.wallMs());
-    addCost(turn.costUsd());
+    dearest = Math.max(dearest, turn.costUsd().orElse(0));
     long before = context.tokens();
     for (Message message : turn.messages()) {
       context.add(message);
@@ -66,13 +63,9 @@ final class Spending {
     context.drop(positions);
   }
 
-  private void addCost(OptionalDouble turnCost) {
-    if (cost.isEmpty() || turnCost.isEmpty()) {
-      cost = OptionalDouble.empty();
-      return;
-    }
-    cost = OptionalDouble.of(cost.getAsDouble() + turnCost.getAsDouble());
-    dearest = Math.max(dearest, turnCost.getAsDouble());
+  /** Counts what was paid, in a turn or in vain. */
+  void spend(Paid more) {
+    paid = paid.plus(more);
   }
 
   void count(ToolCall call) {
@@ -109,11 +102,11 @@ final class Spending {
     if (budget.costUsd().isEmpty()) {
       return Double.POSITIVE_INFINITY;
     }
-    return budget.costUsd().getAsDouble() - cost.orElse(0);
+    return budget.costUsd().getAsDouble() - paid.costUsd().orElse(0);
   }
 
   private long writingLeft() {
-    return budget.outputTokens().orElse(Long.MAX_VALUE) - usage.outputTokens();
+    return budget.outputTokens().orElse(Long.MAX_VALUE) - paid.usage().outputTokens();
   }
 
   /** Returns the tokens that observations may still take, a final answer kept aside. */
@@ -147,12 +140,8 @@ final class Spending {
     return context.tokens();
   }
 
-  Usage usage() {
-    return usage;
-  }
-
-  OptionalDouble cost() {
-    return cost;
+  Paid paid() {
+    return paid;
   }
 
   long wallMs() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** The tools of an agent by name. Whatever a call does wrong becomes an observation. */
 final class ToolBox {
@@ -51,15 +52,19 @@ final class ToolBox {
    * Calls each, in order or at once, and returns the observations in the order of the calls.
    *
    * @param refused calls that cannot be made, by position, and what is observed instead
+   * @param each told of every observation as it comes, also if a later call ends it all
+   * @throws ToolUnusable when a tool does not work at all
    */
-  List<Observation> call(List<ToolCall> calls, Map<Integer, String> refused)
+  List<Observation> call(
+      List<ToolCall> calls, Map<Integer, String> refused, Consumer<Observation> each)
       throws InterruptedException {
     if (parallel && calls.size() > 1) {
-      return callAtOnce(calls, refused);
+      return callAtOnce(calls, refused, each);
     }
     List<Observation> observations = new ArrayList<>(calls.size());
     for (int i = 0; i < calls.size(); i++) {
       observations.add(call(calls.get(i), i, refused));
+      each.accept(observations.getLast());
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedException();
       }
@@ -67,7 +72,8 @@ final class ToolBox {
     return observations;
   }
 
-  private List<Observation> callAtOnce(List<ToolCall> calls, Map<Integer, String> refused)
+  private List<Observation> callAtOnce(
+      List<ToolCall> calls, Map<Integer, String> refused, Consumer<Observation> each)
       throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Observation>> pending = new ArrayList<>(calls.size());
@@ -79,9 +85,13 @@ final class ToolBox {
         List<Observation> observations = new ArrayList<>(calls.size());
         for (Future<Observation> call : pending) {
           observations.add(call.get());
+          each.accept(observations.getLast());
         }
         return observations;
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof ToolUnusable unusable) {
+          throw new ToolUnusable(String.valueOf(unusable.getMessage()));
+        }
         throw new IllegalStateException("a tool call died", e.getCause());
       } finally {
         threads.shutdownNow();
@@ -104,6 +114,8 @@ final class ToolBox {
     }
     try {
       return tool.call(call);
+    } catch (ToolUnusable e) {
+      throw e;
     } catch (RuntimeException e) {
       return Observation.of("The tool " + call.name() + " failed: " + e);
     }

@@ -43,6 +43,11 @@ public record Turn(
     contexts = List.copyOf(contexts);
   }
 
+  /** Returns what the turn took. */
+  public Paid paid() {
+    return new Paid(usage, costUsd);
+  }
+
   /** Returns whether the loop asked for the answer because a budget ended or a loop was seen. */
   public boolean forced() {
     return stop.isPresent() && stop.get() != StopReason.ANSWERED;

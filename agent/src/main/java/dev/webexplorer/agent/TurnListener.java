@@ -8,4 +8,7 @@ public interface TurnListener {
 
   /** Called on the agent's thread; an exception from here ends the run and reaches its caller. */
   void finished(Turn turn);
+
+  /** Told what a turn has taken that failed or was interrupted, and is made anew another time. */
+  default void abandoned(Paid paid) {}
 }

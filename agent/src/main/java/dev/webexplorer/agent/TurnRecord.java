@@ -3,12 +3,10 @@ package dev.webexplorer.agent;
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory.ContextChange;
-import dev.webexplorer.datasets.Usage;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A turn as it comes about. */
 final class TurnRecord {
@@ -16,8 +14,7 @@ final class TurnRecord {
   private final InstantSource clock;
   private final long began;
   private final List<Message> messages = new ArrayList<>();
-  private Usage usage = Usage.NONE;
-  private OptionalDouble cost = OptionalDouble.of(0);
+  private Paid paid = Paid.NOTHING;
   private Remarks remarks = Remarks.NONE;
   private int malformed;
 
@@ -37,25 +34,24 @@ final class TurnRecord {
 
   void add(Step step, Pricing pricing) {
     messages.add(step.message());
-    spend(step.usage(), pricing.usd(step.usage()));
+    paid = paid.plus(new Paid(step.usage(), pricing.usd(step.usage())));
     remarks = step.remarks();
   }
 
-  /** Counts what the calls took and which were wrong; a turn with none at all is wrong as well. */
-  void count(List<Observation> observations) {
-    for (Observation observation : observations) {
-      spend(observation.usage(), observation.costUsd());
-      malformed += observation.malformed() ? 1 : 0;
-    }
-    malformed += observations.isEmpty() ? 1 : 0;
+  /** Counts what a call took, and whether it was wrong. */
+  void count(Observation observation) {
+    paid = paid.plus(new Paid(observation.usage(), observation.costUsd()));
+    malformed += observation.malformed() ? 1 : 0;
   }
 
-  private void spend(Usage more, OptionalDouble usd) {
-    usage = usage.plus(more);
-    cost =
-        cost.isPresent() && usd.isPresent()
-            ? OptionalDouble.of(cost.getAsDouble() + usd.getAsDouble())
-            : OptionalDouble.empty();
+  /** Counts a message that has neither a call nor an answer. */
+  void countEmpty() {
+    malformed++;
+  }
+
+  /** Returns what the turn has taken so far. */
+  Paid paid() {
+    return paid;
   }
 
   Turn end(Optional<String> answer, Optional<StopReason> stop, List<ContextChange> contexts) {
@@ -66,8 +62,8 @@ final class TurnRecord {
         stop,
         malformed,
         remarks.repaired(),
-        usage,
-        cost,
+        paid.usage(),
+        paid.costUsd(),
         remarks.contextTokens(),
         remarks.retries(),
         contexts,

@@ -18,6 +18,10 @@ class RunBudgetTest {
   private static final Question QUESTION = new Question("Which?");
   private static final Attempt ATTEMPT = new Attempt("q", 0, 0, "web", "run");
 
+  private static RunBudget budget(OptionalDouble usd, OptionalLong tokens, OptionalLong until) {
+    return new RunBudget(new RunBudget.Limits(usd, tokens, until), () -> Instant.ofEpochMilli(1));
+  }
+
   private static Agent.Builder paid() {
     TestingPolicy policy =
         new TestingPolicy(seen -> {
@@ -29,8 +33,7 @@ class RunBudgetTest {
 
   @Test
   void cost_noTurnBeginsWhenItIsSpentAndWhatIsFinishedGoesOnLater() {
-    RunBudget budget =
-        new RunBudget(OptionalDouble.of(0.35), OptionalLong.empty(), () -> Instant.EPOCH);
+    RunBudget budget = budget(OptionalDouble.of(0.35), OptionalLong.empty(), OptionalLong.empty());
     List<Turn> turns = new ArrayList<>();
     Agent agent = paid().runBudget(budget).build();
 
@@ -45,9 +48,23 @@ class RunBudgetTest {
   }
 
   @Test
+  void tokens_ofEarlierStartsCountAsWell() {
+    RunBudget budget = budget(OptionalDouble.empty(), OptionalLong.of(450), OptionalLong.empty());
+    budget.add(new Paid(new Usage(140, 0, 10, 0), OptionalDouble.empty()));
+    List<Turn> turns = new ArrayList<>();
+    Agent agent = paid().runBudget(budget).build();
+
+    assertThatThrownBy(() -> agent.run(QUESTION, ATTEMPT, List.of(), turns::add))
+        .isInstanceOf(RunBudget.Spent.class)
+        .hasMessageContaining("450 tokens");
+    assertThat(turns).as("150 each, and 150 before").hasSize(2);
+    assertThat(budget.paid().tokens()).isEqualTo(450);
+    assertThat(budget.paid().costUsd()).as("one price was missing").isEmpty();
+  }
+
+  @Test
   void time_noTurnBeginsAfterTheEnd() {
-    RunBudget over =
-        new RunBudget(OptionalDouble.empty(), OptionalLong.of(0), () -> Instant.ofEpochMilli(1));
+    RunBudget over = budget(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.of(0));
 
     assertThatThrownBy(() -> paid().runBudget(over).build().run(QUESTION, ATTEMPT))
         .isInstanceOf(RunBudget.Spent.class);

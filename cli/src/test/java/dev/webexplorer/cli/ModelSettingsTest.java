@@ -80,7 +80,9 @@ class ModelSettingsTest {
     TestingShell.Result result = ask("--model", "m", "--max-cost", "1");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("need prices").contains("model m has none");
+    assertThat(result.err())
+        .contains("--max-cost needs prices")
+        .contains("solver's model m has none");
   }
 
   @Test

@@ -20,6 +20,7 @@ final class CallFailure extends InputException {
     TIMEOUT(true),
     BAD_REPLY(true),
     CONTEXT_LENGTH(false),
+    CONTENT_FILTER(false),
     TOOLS_REFUSED(false),
     REFUSED(false),
     /** Nothing at this endpoint will ever succeed: key, model or address are wrong. */

@@ -1,10 +1,17 @@
 package dev.webexplorer.agent.models;
 
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
+import dev.webexplorer.agent.ContextOverflow;
+import dev.webexplorer.agent.Paid;
+import dev.webexplorer.agent.TokenCounter;
 import dev.webexplorer.agent.models.CallFailure.Kind;
+import dev.webexplorer.datasets.Usage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
@@ -20,8 +27,12 @@ public final class Endpoint {
   /** One that was never there is most likely a wrong address. */
   private static final int MOST_FIRST_RETRIES = 3;
 
+  /** Longest that an answer in words is waited for, retries included. */
+  private static final Duration LONGEST = Duration.ofMinutes(20);
+
   private final ModelSpec spec;
   private final ChatModel model;
+  private final TokenCounter counter;
   private final Semaphore places;
   private final Pace requests;
   private final Pace tokens;
@@ -33,6 +44,7 @@ public final class Endpoint {
     InstantSource clock = InstantSource.system();
     this.spec = spec;
     this.model = model;
+    this.counter = Tokenizers.of(spec.model());
     this.places = new Semaphore(spec.limits().concurrency(), true);
     this.requests = new Pace(spec.limits().requestsPerMinute(), clock);
     this.tokens = new Pace(spec.limits().tokensPerMinute(), clock);
@@ -76,6 +88,44 @@ public final class Endpoint {
 
   void refusesTools() {
     withoutTools = true;
+  }
+
+  /**
+   * Asks in words and is answered in words, for whoever runs no agent.
+   *
+   * @throws ContextOverflow when question and answer do not fit the model's window, by the count
+   *     here or by the endpoint's
+   * @throws dev.webexplorer.datasets.InputException when there is no answer; the message says why
+   * @throws CancellationException when the thread is interrupted
+   */
+  public Said ask(Prompt prompt) {
+    int most = Math.min(prompt.maxOutput(), spec.maxOutput());
+    int asked = counter.count(prompt.instructions()) + counter.count(prompt.question());
+    if (asked + most > spec.contextWindow()) {
+      throw new ContextOverflow(
+          "%s: a prompt of %d tokens and an answer of %d do not fit its window of %d"
+              .formatted(spec.name(), asked, most, spec.contextWindow()));
+    }
+    ChatRequest request =
+        ChatRequest.builder()
+            .messages(
+                SystemMessage.from(prompt.instructions()), UserMessage.from(prompt.question()))
+            .parameters(
+                OpenAiChatRequestParameters.builder()
+                    .maxOutputTokens(most)
+                    .seed(prompt.seed())
+                    .build())
+            .build();
+    try {
+      ChatResponse response = chat(request, asked + most, LONGEST).response();
+      Usage usage = Tokens.of(response).orElseGet(() -> Tokens.estimate(asked, response, counter));
+      return Said.of(response, new Paid(usage, spec.pricing().usd(usage)));
+    } catch (CallFailure e) {
+      if (e.kind() == Kind.CONTEXT_LENGTH) {
+        throw new ContextOverflow(String.valueOf(e.getMessage()));
+      }
+      throw e;
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.webexplorer.agent.TokenCounter;
 import dev.webexplorer.agent.ToolSpec;
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.Usage;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,14 @@ final class Tokens {
     }
     return new Usage(
         input, 0, TokenCounter.ESTIMATE.count(said), TokenCounter.ESTIMATE.count(said.reasoning()));
+  }
+
+  /** Returns an estimate for a prompt that was counted. */
+  static Usage estimate(int input, ChatResponse response, TokenCounter counter) {
+    String text = Objects.requireNonNullElse(response.aiMessage().text(), "");
+    String thinking = Objects.requireNonNullElse(response.aiMessage().thinking(), "");
+    int reasoning = counter.count(thinking);
+    return new Usage(input, 0, counter.count(text) + reasoning, reasoning);
   }
 
   /** Returns what of prompt and message is in the next prompt again. */

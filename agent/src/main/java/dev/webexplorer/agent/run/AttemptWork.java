@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.Question;
-import dev.webexplorer.agent.Turn;
-import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
-import dev.webexplorer.datasets.journal.Entry;
 import dev.webexplorer.datasets.journal.Journal;
-import dev.webexplorer.datasets.journal.Key;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +20,18 @@ import java.util.List;
 final class AttemptWork implements Work {
   static final String KIND = "attempt";
 
-  /** How the steps of turns begin in the journal. */
-  static final String TURN = "turn ";
-
   /** The system message and the question. */
   private static final int OPENING = 2;
 
   private final Agent agent;
-  private final Journal journal;
+  private final TurnLog turns;
   private final long randomSeed;
   private final String web;
   private final String run;
 
   AttemptWork(Agent agent, Journal journal, long randomSeed, String web, String run) {
     this.agent = agent;
-    this.journal = journal;
+    this.turns = new TurnLog(journal);
     this.randomSeed = randomSeed;
     this.web = web;
     this.run = run;
@@ -60,8 +53,8 @@ final class AttemptWork implements Work {
         agent.run(
             question,
             attempt(job),
-            turns(job),
-            turn -> journal.done(turnKey(job, turn.number()), turn));
+            turns.finished(job.id(), job.attempt()),
+            turns.listener(job.id(), job.attempt()));
     if (trajectory.stopReason() == StopReason.CANCELLED) {
       throw new InterruptedException();
     }
@@ -77,26 +70,7 @@ final class AttemptWork implements Work {
   Trajectory trajectory(Job job, JsonNode result) {
     Trajectory bare = Json.read(result.toString(), Trajectory.class);
     List<Message> messages = new ArrayList<>(bare.messages());
-    turns(job).forEach(turn -> messages.addAll(turn.messages()));
+    turns.finished(job.id(), job.attempt()).forEach(turn -> messages.addAll(turn.messages()));
     return bare.withMessages(messages);
-  }
-
-  private List<Turn> turns(Job job) {
-    List<Turn> turns = new ArrayList<>();
-    for (Entry entry : journal.entries(job.id(), job.attempt())) {
-      if (entry.step().startsWith(TURN)) {
-        turns.add(entry.value(Turn.class));
-        if (turns.getLast().number() != turns.size()) {
-          throw new InputException(
-              "The journal lacks turn %d of attempt %d at %s; start in another directory"
-                  .formatted(turns.size(), job.attempt(), job.id()));
-        }
-      }
-    }
-    return turns;
-  }
-
-  private static Key turnKey(Job job, int number) {
-    return new Key(job.id(), job.attempt(), TURN + number);
   }
 }

@@ -1,7 +1,8 @@
 package dev.webexplorer.agent.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.webexplorer.agent.RunBudget;
+import dev.webexplorer.agent.Paid;
+import dev.webexplorer.agent.Turn;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.journal.Journal;
 import dev.webexplorer.datasets.journal.Ownership;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -153,17 +153,22 @@ public final class RunDirectory implements AutoCloseable {
     return journal;
   }
 
-  /** Adds what all turns of earlier starts have cost to a budget. */
-  public void countSpending(RunBudget budget) {
+  /**
+   * Returns what all that is in the journal has taken, under whatever configuration: every turn,
+   * and every other step whose value has a field {@code paid}.
+   */
+  public Paid paid() {
+    Paid[] sum = {Paid.NOTHING};
     Journal.forEach(
         folder.resolve("journal"),
         entry -> {
-          if (entry.step().startsWith(AttemptWork.TURN)) {
-            JsonNode cost = entry.value().path("cost_usd");
-            budget.add(
-                cost.isNumber() ? OptionalDouble.of(cost.asDouble()) : OptionalDouble.empty());
+          if (entry.step().startsWith(TurnLog.TURN)) {
+            sum[0] = sum[0].plus(entry.value(Turn.class).paid());
+          } else if (entry.value().path("paid").isObject()) {
+            sum[0] = sum[0].plus(Json.read(entry.value().path("paid").toString(), Paid.class));
           }
         });
+    return sum[0];
   }
 
   /**

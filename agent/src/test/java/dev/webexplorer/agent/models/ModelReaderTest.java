@@ -1,15 +1,24 @@
 package dev.webexplorer.agent.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.webexplorer.agent.Reading;
 import dev.webexplorer.agent.TestingWeb;
 import dev.webexplorer.agent.TokenCounter;
+import dev.webexplorer.agent.ToolUnusable;
+import dev.webexplorer.agent.server.Conduct;
+import dev.webexplorer.agent.server.Fault;
 import dev.webexplorer.agent.server.ModelServer;
 import dev.webexplorer.agent.server.Reply;
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.datasets.Usage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +32,11 @@ class ModelReaderTest {
     try (ModelServer server =
         ModelServer.start(_ ->
             Reply.text(
-                "> Its bridge opened in “1890”.\n> It was destroyed in 1945.\nThe bridge is old."))) {
+                """
+                > Its bridge opened in “1890”.
+                > It was destroyed in 1945.
+                The bridge is old.\
+                """))) {
       Reading reading =
           new ModelReader(Endpoint.of(TestingEndpoint.spec(server), "")).read(PAGE, "the bridge");
 
@@ -49,6 +62,58 @@ class ModelReaderTest {
       assertThat(again.usage()).isEqualTo(Usage.NONE);
       assertThat(again.costUsd()).hasValue(0);
       assertThat(server.log().paid()).hasSize(2);
+    }
+  }
+
+  private static Reading readWith(Fault fault, int untilCall) {
+    Conduct conduct =
+        Conduct.GOOD.withFaults(
+            asked -> asked.number() <= untilCall ? Optional.of(fault) : Optional.empty());
+    try (ModelServer server = ModelServer.start(0, _ -> Reply.text("It is old."), conduct)) {
+      return new ModelReader(Endpoint.of(TestingEndpoint.spec(server), ""))
+          .read(PAGE, "the bridge");
+    }
+  }
+
+  @Test
+  void pageThatTheEndpointFindsTooLong_isReadInPart() {
+    assertThat(readWith(Fault.CONTEXT_LENGTH, 2).text()).contains("It is old.");
+    assertThat(readWith(Fault.CONTEXT_LENGTH, 99).text())
+        .contains("cannot be told: it does not fit its reader");
+  }
+
+  @Test
+  void filteredPage_isToldAsSuchAndPaid() {
+    Reading reading = readWith(Fault.CONTENT_FILTER, 1);
+
+    assertThat(reading.text()).contains("a content filter stopped").doesNotContain("It is");
+    assertThat(reading.costUsd().orElseThrow()).isPositive();
+  }
+
+  @Test
+  void readerThatDoesNotWork_isNoObservation() {
+    assertThatThrownBy(() -> readWith(Fault.UNAUTHORIZED, 99))
+        .isInstanceOf(ToolUnusable.class)
+        .hasMessageContaining("401");
+  }
+
+  @Test
+  void manyWhoWantTheSame_waitForOneReading() throws InterruptedException {
+    Conduct slow = Conduct.GOOD.withLatency(Duration.ofMillis(50));
+    try (ModelServer server = ModelServer.start(0, _ -> Reply.text("Nothing."), slow)) {
+      ModelReader reader = new ModelReader(Endpoint.of(TestingEndpoint.spec(server), ""));
+      List<Reading> readings = new CopyOnWriteArrayList<>();
+      List<Thread> threads =
+          IntStream.range(0, 8)
+              .mapToObj(_ ->
+                  Thread.ofVirtual().start(() -> readings.add(reader.read(PAGE, "the bridge"))))
+              .toList();
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      assertThat(readings).hasSize(8);
+      assertThat(server.log().paid()).hasSize(1);
+      assertThat(readings.stream().filter(r -> !r.usage().equals(Usage.NONE))).hasSize(1);
     }
   }
 

@@ -4,11 +4,13 @@ import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.TurnListener;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.terminal.Console;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,9 +64,11 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Console console = common.console(shell);
     Question asked = new Question(question);
-    Thinker thinker = model.solver(shell, common.configFile(shell));
+    ModelRoles roles =
+        model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
+    Thinker thinker = roles.thinker(Role.SOLVER);
     try (Web explored = web.open(shell, console)) {
-      Agent agent = budget.agent(thinker, explored).build();
+      Agent agent = budget.agent(thinker, explored, roles).build();
       Attempt attempt = new Attempt("ask", 0, randomSeed, explored.id().toString(), "");
       TurnListener shown = turn -> TurnText.of(turn).forEach(console::say);
       Trajectory trajectory = agent.run(asked, attempt, List.of(), shown);

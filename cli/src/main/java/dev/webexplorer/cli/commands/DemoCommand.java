@@ -1,6 +1,7 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.local.LocalWeb;
 import dev.webexplorer.browser.world.Worlds;
@@ -8,7 +9,9 @@ import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.generate.Generation;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
-import dev.webexplorer.cli.options.Thinker;
+import dev.webexplorer.cli.options.ModelRoles;
+import dev.webexplorer.cli.options.RunBudgetOptions;
+import dev.webexplorer.cli.options.RunOptions;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -39,6 +42,7 @@ final class DemoCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private final ModelOption model = new ModelOption();
+  @Mixin private final RunBudgetOptions runBudget = new RunBudgetOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
@@ -49,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
-    Thinker thinker = model.solver(shell, common.configFile(shell));
+    ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
     GenerateSettings settings =
         new GenerateSettings(
             QUESTIONS,
@@ -58,12 +62,12 @@ final class DemoCommand implements Callable<Integer> {
             GenerateSettings.Solve.ALL,
             1,
             WORLD,
-            Runtime.getRuntime().availableProcessors());
+            RunOptions.usualConcurrency(roles));
     try (LocalWeb world = world(console);
         RunDirectory directory =
             RunDirectory.open(
                 out,
-                RunSetting.of("demo", world, thinker, WORLD, Budget.DEFAULT)
+                RunSetting.of("demo", world, roles, WORLD, Budget.DEFAULT)
                     .with("rounds", ROUNDS)
                     .configuration(),
                 false)) {
@@ -72,8 +76,9 @@ final class DemoCommand implements Callable<Integer> {
               console,
               shell.cache(),
               world,
-              thinker,
-              thinker.agent(world, Budget.DEFAULT),
+              roles,
+              roles.thinker(Role.SOLVER).agent(world, Budget.DEFAULT),
+              runBudget.budget(directory, roles),
               settings);
       return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
     }

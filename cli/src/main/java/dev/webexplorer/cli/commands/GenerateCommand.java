@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.commands;
 
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.browser.Web;
@@ -8,8 +9,9 @@ import dev.webexplorer.cli.generate.Generation;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.ModelRoles;
+import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
-import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
@@ -70,6 +72,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin private final ModelOption model = new ModelOption();
   @Mixin private final RunOptions run = new RunOptions();
   @Mixin private final BudgetOptions budget = new BudgetOptions();
+  @Mixin private final RunBudgetOptions runBudget = new RunBudgetOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
 
@@ -80,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
-    Thinker thinker = model.solver(shell, common.configFile(shell));
+    ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
     GenerateSettings settings =
         new GenerateSettings(
             count,
@@ -89,7 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
             solve,
             attempts,
             run.randomSeed(),
-            run.concurrency(thinker));
+            run.concurrency(roles));
     try (Web explored = web.openFor(run.folder(), shell, console)) {
       if (!(explored instanceof Corpus corpus)) {
         throw new InputException(
@@ -97,12 +100,18 @@ final class GenerateCommand implements Callable<Integer> {
       }
       try (RunDirectory directory =
           run.open(
-              RunSetting.of("generate", explored, thinker, run.randomSeed(), budget)
+              RunSetting.of("generate", explored, roles, run.randomSeed(), budget)
                   .with("rounds", rounds)
                   .configuration())) {
         Generation generation =
             new Generation(
-                console, shell.cache(), corpus, thinker, budget.agent(thinker, corpus), settings);
+                console,
+                shell.cache(),
+                corpus,
+                roles,
+                budget.agent(roles.thinker(Role.SOLVER), corpus, roles),
+                runBudget.budget(directory, roles),
+                settings);
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }

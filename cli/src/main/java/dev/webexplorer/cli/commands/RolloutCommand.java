@@ -2,6 +2,7 @@ package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.RunBudget;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
@@ -10,7 +11,9 @@ import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
+import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.ReadingOptions;
+import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
 import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.WebOption;
@@ -32,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -77,6 +81,7 @@ final class RolloutCommand implements Callable<Integer> {
   @Mixin private final ModelOption model = new ModelOption();
   @Mixin private final RunOptions run = new RunOptions();
   @Mixin private final BudgetOptions budget = new BudgetOptions();
+  @Mixin private final RunBudgetOptions runBudget = new RunBudgetOptions();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
   private final Shell shell;
@@ -91,17 +96,18 @@ final class RolloutCommand implements Callable<Integer> {
       throw new InputException("-k and --limit must be at least 1");
     }
     Console console = common.console(shell);
-    Thinker thinker = model.solver(shell, common.configFile(shell));
+    ModelRoles roles =
+        model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
+    Thinker thinker = roles.thinker(Role.SOLVER);
     QuestionFile file = new QuestionFile(qa, reading.read(), limit);
     QuestionFile.Checked checked = file.check();
     try (Web explored = web.openFor(run.folder(), shell, console);
-        RunDirectory directory = run.open(configuration(explored, thinker, checked))) {
-      RunBudget runBudget = budget.runBudget();
-      directory.countSpending(runBudget);
-      Agent agent = budget.agent(thinker, explored).runBudget(runBudget).build();
-      RolloutResults results = solve(console, file, checked, agent, thinker, explored, directory);
+        RunDirectory directory = run.open(configuration(explored, roles, checked))) {
+      RunBudget spending = runBudget.budget(directory, roles);
+      Agent agent = budget.agent(thinker, explored, roles).runBudget(spending).build();
+      RolloutResults results = solve(console, file, checked, agent, roles, explored, directory);
       Path report = directory.folder().resolve("report.html");
-      HtmlReport.write(report(results, thinker, explored), report);
+      HtmlReport.write(report(results, roles, explored), report);
       return told(console, results, directory, report, checked);
     }
   }
@@ -111,7 +117,7 @@ final class RolloutCommand implements Callable<Integer> {
       QuestionFile file,
       QuestionFile.Checked checked,
       Agent agent,
-      Thinker thinker,
+      ModelRoles roles,
       Web explored,
       RunDirectory directory)
       throws InterruptedException {
@@ -125,7 +131,7 @@ final class RolloutCommand implements Callable<Integer> {
               directory,
               agent,
               attempts,
-              run.concurrency(thinker),
+              run.concurrency(roles),
               run.randomSeed(),
               explored.id().toString())
           .run(questions.map(results::ask), results);
@@ -137,17 +143,17 @@ final class RolloutCommand implements Callable<Integer> {
 
   /** More attempts or questions are no other run: what is finished already is taken as it is. */
   private RunConfiguration configuration(
-      Web explored, Thinker thinker, QuestionFile.Checked checked) throws IOException {
-    return RunSetting.of("rollout", explored, thinker, run.randomSeed(), budget)
+      Web explored, ModelRoles roles, QuestionFile.Checked checked) throws IOException {
+    return RunSetting.of("rollout", explored, roles, run.randomSeed(), budget)
         .with("questions", checked.digest())
         .configuration();
   }
 
-  private RunReport report(RolloutResults results, Thinker thinker, Web explored) {
+  private RunReport report(RolloutResults results, ModelRoles roles, Web explored) {
     SequencedMap<String, String> setting = new LinkedHashMap<>();
     setting.put("Questions", qa.toString());
     setting.put("Web", explored.id().toString());
-    setting.put("Policy", thinker.policy().name());
+    setting.put("Policy", roles.name(Role.SOLVER));
     setting.put("Reward", reward.toString());
     setting.put("Attempts at each", Integer.toString(attempts));
     setting.put("Random seed", Long.toString(run.randomSeed()));

@@ -3,10 +3,11 @@ package dev.webexplorer.cli.commands;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.ContextStrategy;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.options.BudgetOptions;
-import dev.webexplorer.cli.options.Thinker;
+import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.util.Map;
@@ -15,27 +16,28 @@ import java.util.Map;
 record RunSetting(ObjectNode resolved) {
 
   static RunSetting of(
-      String command, Web web, Thinker thinker, long randomSeed, BudgetOptions options) {
-    RunSetting setting = of(command, web, thinker, randomSeed, options.budget());
+      String command, Web web, ModelRoles roles, long randomSeed, BudgetOptions options) {
+    RunSetting setting = of(command, web, roles, randomSeed, options.budget());
     String strategy = options.strategy().name();
     return strategy.equals(ContextStrategy.APPEND_ONLY.name())
         ? setting
         : setting.with("context_strategy", strategy);
   }
 
-  static RunSetting of(String command, Web web, Thinker thinker, long randomSeed, Budget budget) {
+  static RunSetting of(String command, Web web, ModelRoles roles, long randomSeed, Budget budget) {
     ObjectNode resolved = Json.mapper().createObjectNode();
     resolved.put("command", command);
     resolved.put("web", web.id().toString());
-    resolved.put("policy", thinker.policy().name());
+    resolved.put("policy", roles.name(Role.SOLVER));
     resolved.put("random_seed", randomSeed);
     resolved
         .putObject("budget")
         .put("turns", budget.turns())
         .put("context_tokens", budget.contextTokens())
         .put("seconds", budget.time().toSeconds())
-        .set("cost_usd", Json.mapper().valueToTree(budget.costUsd()));
-    resolved.setAll(thinker.settings());
+        .<ObjectNode>set("cost_usd", Json.mapper().valueToTree(budget.costUsd()))
+        .set("output_tokens", Json.mapper().valueToTree(budget.outputTokens()));
+    resolved.set("models", roles.settings());
     return new RunSetting(resolved);
   }
 

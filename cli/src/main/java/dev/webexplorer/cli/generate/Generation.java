@@ -1,10 +1,15 @@
 package dev.webexplorer.cli.generate;
 
 import dev.webexplorer.agent.Agent;
-import dev.webexplorer.agent.Policy;
+import dev.webexplorer.agent.Budget;
+import dev.webexplorer.agent.Paid;
+import dev.webexplorer.agent.RunBudget;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.RunDirectory;
+import dev.webexplorer.agent.run.TurnLog;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Progress;
@@ -37,15 +42,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 
-/** One run of the generator, told on a console. */
+/**
+ * One run of the generator, told on a console.
+ *
+ * @param roles those of {@link #ROLES}
+ * @param budget of all of them together
+ */
 public record Generation(
     Console console,
     Path cache,
     Corpus web,
-    Thinker thinker,
+    ModelRoles roles,
     Agent.Builder solver,
+    RunBudget budget,
     GenerateSettings settings) {
+
+  /** Who may be a model in it. */
+  public static final Set<Role> ROLES = Set.of(Role.EXPLORER, Role.SOLVER, Role.READER);
 
   /** Questions printed at the end. */
   private static final int SHOWN = 3;
@@ -61,6 +76,8 @@ public record Generation(
       List<Yield.Line> filters,
       List<Object> rounds,
       OptionalDouble evidenceAccuracy,
+      long tokens,
+      OptionalDouble costUsd,
       double seconds) {}
 
   /** Runs, and returns whether as many questions were accepted as were wanted. */
@@ -69,20 +86,37 @@ public record Generation(
     Tagger tagger = new Tagger();
     try (FactIndex facts = facts(tagger)) {
       RuleWriter writer =
-          new RuleWriter(web, facts, tagger, explorer(), settings.rounds(), settings.randomSeed());
-      BrowseTool browse = new BrowseTool(web, thinker.reader());
-      GivenEvidence given = new GivenEvidence(thinker.policy(), browse, settings.randomSeed());
+          new RuleWriter(
+              web, facts, tagger, explorer(directory), settings.rounds(), settings.randomSeed());
+      Agent agent = solver.runBudget(budget).build();
       Generator generator =
-          new Generator(
-              web, writer, filters(), known(), solver.build(), given, directory, settings);
+          new Generator(web, writer, filters(), known(), agent, given(), directory, settings);
       Generated made = generate(generator);
       return told(made, directory, Duration.between(start, Instant.now()));
     }
   }
 
-  private Explorer explorer() {
-    Policy policy = thinker.rules() ? new RuleExplorer(RuleWriter.MOST_PAGES) : thinker.policy();
-    return new Explorer(policy, web, thinker.reader());
+  private Explorer explorer(RunDirectory directory) {
+    Thinker thinker = roles.thinker(Role.EXPLORER);
+    if (roles.endpoint(Role.EXPLORER).isEmpty()) {
+      thinker = thinker.with(new RuleExplorer(RuleWriter.MOST_PAGES));
+    }
+    return roles.rulesOnly()
+        ? new Explorer(thinker.policy(), web, thinker.reader())
+        : new Explorer(
+            thinker.agent(web, Budget.DEFAULT).runBudget(budget).build(),
+            web,
+            new TurnLog(directory.journal()));
+  }
+
+  private GivenEvidence given() {
+    Thinker thinker = roles.thinker(Role.SOLVER);
+    return new GivenEvidence(
+        thinker.policy(),
+        thinker.pricing(),
+        budget,
+        new BrowseTool(web, thinker.reader()),
+        settings.randomSeed());
   }
 
   private static Filters filters() {
@@ -133,6 +167,7 @@ public record Generation(
     } catch (IOException e) {
       throw new UncheckedIOException(report.toString(), e);
     }
+    Paid paid = budget.paid();
     boolean enough = made.accepted() >= settings.count() && made.failures().isEmpty();
     if (console.json()) {
       console.printJson(
@@ -146,6 +181,8 @@ public record Generation(
               made.filters(),
               made.rounds().stream().<Object>map(RoundFigures::json).toList(),
               made.evidenceAccuracy(),
+              paid.tokens(),
+              paid.costUsd(),
               took.toMillis() / 1000.0));
     } else {
       console.print(RoundTable.text(made.rounds()).toString());
@@ -179,7 +216,10 @@ public record Generation(
   private RunReport report(Generated made) {
     SequencedMap<String, String> setting = new LinkedHashMap<>();
     setting.put("Web", web.id().toString());
-    setting.put("Explorer, evolver and solver", thinker.policy().name());
+    setting.put("Explorer", roles.name(Role.EXPLORER));
+    setting.put("Evolver", "rules");
+    setting.put("Solver", roles.name(Role.SOLVER));
+    setting.put("Page reader", roles.name(Role.READER));
     setting.put("Evolution rounds", Integer.toString(settings.rounds()));
     setting.put("Random seed", Long.toString(settings.randomSeed()));
     return new RunReport(

@@ -3,12 +3,9 @@ package dev.webexplorer.cli.options;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.ContextStrategy;
-import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.datasets.InputException;
-import dev.webexplorer.datasets.Usage;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -50,19 +47,12 @@ public final class BudgetOptions {
   private Optional<Double> maxCost = Optional.empty();
 
   @Option(
-      names = "--max-run-cost",
-      paramLabel = "USD",
+      names = "--max-output",
+      paramLabel = "TOKENS",
+      converter = Quantities.ManyTokens.class,
       showDefaultValue = Help.Visibility.NEVER,
-      description = "Most dollars for the whole run, earlier starts included; default: no limit.")
-  private Optional<Double> maxRunCost = Optional.empty();
-
-  @Option(
-      names = "--max-run-time",
-      paramLabel = "TIME",
-      converter = Quantities.Time.class,
-      showDefaultValue = Help.Visibility.NEVER,
-      description = "Longest time for this start of the run; default: no limit.")
-  private Optional<Duration> maxRunTime = Optional.empty();
+      description = "Most tokens that may be written in an attempt; default: no limit.")
+  private Optional<Long> maxOutput = Optional.empty();
 
   @Option(
       names = "--context-strategy",
@@ -75,31 +65,20 @@ public final class BudgetOptions {
       })
   private ContextStrategy strategy;
 
-  /** Returns the agent of a thinker under these limits. */
-  public Agent.Builder agent(Thinker thinker, Web web) {
-    if ((maxCost.isPresent() || maxRunCost.isPresent())
-        && thinker.pricing().usd(Usage.NONE).isEmpty()) {
-      throw new InputException(
-          "--max-cost and --max-run-cost need prices, and model %s has none: give it a price in"
-                  .formatted(thinker.policy().name())
-              + " webexplorer.yaml");
+  /**
+   * Returns the agent of a thinker under these limits.
+   *
+   * @param roles asked for their prices, if money is limited
+   */
+  public Agent.Builder agent(Thinker thinker, Web web, ModelRoles roles) {
+    if (maxCost.isPresent()) {
+      roles.needPrices("--max-cost");
     }
     return thinker.agent(web, budget()).strategy(strategy);
   }
 
   public ContextStrategy strategy() {
     return strategy;
-  }
-
-  /** Returns what all attempts may use together, from now on. */
-  public RunBudget runBudget() {
-    InstantSource clock = InstantSource.system();
-    return new RunBudget(
-        maxRunCost.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-        maxRunTime
-            .map(time -> OptionalLong.of(clock.millis() + time.toMillis()))
-            .orElseGet(OptionalLong::empty),
-        clock);
   }
 
   public Budget budget() {
@@ -110,7 +89,8 @@ public final class BudgetOptions {
         maxTurns,
         context,
         maxTime,
-        maxCost.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+        maxCost.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+        maxOutput.map(OptionalLong::of).orElseGet(OptionalLong::empty));
   }
 
   /** Strategies by their names. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.models.Endpoint;
 import dev.webexplorer.agent.models.ModelSpec;
-import dev.webexplorer.agent.models.ProtocolChoice;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.cli.settings.ModelsFile;
 import dev.webexplorer.cli.settings.Settings;
 import dev.webexplorer.cli.terminal.Shell;
@@ -32,17 +32,16 @@ final class ModelNames {
   }
 
   /** Returns the model that the file gives a role. */
-  Optional<String> role(String role) {
+  Optional<String> role(Role role) {
     return Optional.ofNullable(file.roles().get(role));
   }
 
-  Endpoint endpoint(String name, Optional<ProtocolChoice> protocol) {
-    ModelSpec named = spec(name);
-    ModelSpec spec = protocol.map(named::withProtocol).orElse(named);
+  Endpoint endpoint(ModelSpec spec) {
     return Endpoint.of(spec, key(spec));
   }
 
-  private ModelSpec spec(String name) {
+  /** Returns the model of a name, or of a name that says itself where it is. */
+  ModelSpec spec(String name) {
     ModelSpec known = file.models().get(name);
     if (known != null) {
       return known;

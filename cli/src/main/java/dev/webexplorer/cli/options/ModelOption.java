@@ -1,35 +1,28 @@
 package dev.webexplorer.cli.options;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.webexplorer.agent.PageReader;
-import dev.webexplorer.agent.Pricing;
-import dev.webexplorer.agent.TokenCounter;
-import dev.webexplorer.agent.models.ChatPolicy;
 import dev.webexplorer.agent.models.Endpoint;
-import dev.webexplorer.agent.models.ModelReader;
 import dev.webexplorer.agent.models.ModelSpec;
 import dev.webexplorer.agent.models.ProtocolChoice;
-import dev.webexplorer.agent.models.Tokenizers;
-import dev.webexplorer.agent.rules.RulePageReader;
-import dev.webexplorer.agent.rules.RulePolicy;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.cli.terminal.Shell;
-import dev.webexplorer.datasets.jsonl.Json;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
 /** What thinks. */
 public final class ModelOption {
-  private static final String RULES = "rules";
-
   @Option(
       names = "--model",
       paramLabel = "MODEL",
       showDefaultValue = Help.Visibility.NEVER,
       description = {
-        "What picks the next step: rules, which need no model and no network (the default),",
-        "a model named in webexplorer.yaml, or BASE_URL#MODEL."
+        "What explores, writes and solves: rules, which need no model and no network (the",
+        "default), a model named in webexplorer.yaml, or BASE_URL#MODEL."
       })
   private Optional<String> model = Optional.empty();
 
@@ -47,40 +40,42 @@ public final class ModelOption {
       description = "How a model is told of tools: auto (the default), native, text or search-r1.")
   private Optional<String> protocol = Optional.empty();
 
-  /** Returns what solves questions; made anew at each call. */
-  public Thinker solver(Shell shell, Path configFile) {
-    return thinker("solver", shell, configFile);
+  /**
+   * Returns who has which role, made anew at each call: the model that an argument names, else the
+   * one that the configuration gives the role, else rules.
+   *
+   * @param roles that the command has
+   * @throws dev.webexplorer.datasets.InputException when there is no such model, or its key is
+   *     missing
+   */
+  public ModelRoles roles(Shell shell, Path configFile, Set<Role> roles) {
+    ModelNames names = ModelNames.of(shell, configFile);
+    Map<ModelSpec, Endpoint> known = new HashMap<>();
+    Map<Role, Optional<Endpoint>> endpoints = new EnumMap<>(Role.class);
+    for (Role role : roles) {
+      String name = named(role).or(() -> names.role(role)).orElse(ModelRoles.RULES);
+      if (name.equals(ModelRoles.RULES)) {
+        endpoints.put(role, Optional.empty());
+      } else {
+        ModelSpec spec = spoken(role, names.spec(name));
+        endpoints.put(role, Optional.of(known.computeIfAbsent(spec, names::endpoint)));
+      }
+    }
+    return new ModelRoles(endpoints);
   }
 
-  private Thinker thinker(String role, Shell shell, Path configFile) {
-    ModelNames names = ModelNames.of(shell, configFile);
-    String name = model.or(() -> names.role(role)).orElse(RULES);
-    String readerName = reader.or(() -> names.role("reader")).orElse(RULES);
-    ObjectNode settings = Json.mapper().createObjectNode();
-    PageReader pages = new RulePageReader();
-    if (!readerName.equals(RULES)) {
-      Endpoint endpoint = names.endpoint(readerName, Optional.empty());
-      pages = new ModelReader(endpoint);
-      settings.set("reader", ModelNames.settings(endpoint.spec()));
-    }
-    if (name.equals(RULES)) {
-      return new Thinker(
-          new RulePolicy(),
-          pages,
-          Pricing.FREE,
-          TokenCounter.ESTIMATE,
-          Integer.MAX_VALUE,
-          settings);
-    }
-    Endpoint endpoint = names.endpoint(name, protocol.map(ProtocolChoice::of));
-    ModelSpec spec = endpoint.spec();
-    settings.set("model", ModelNames.settings(spec));
-    return new Thinker(
-        new ChatPolicy(endpoint),
-        pages,
-        spec.pricing(),
-        Tokenizers.of(spec.model()),
-        spec.contextWindow(),
-        settings);
+  private Optional<String> named(Role role) {
+    return switch (role) {
+      case EXPLORER, EVOLVER, SOLVER -> model;
+      case READER -> reader;
+      case JUDGE -> Optional.empty();
+    };
+  }
+
+  /** Only agents are told of tools. */
+  private ModelSpec spoken(Role role, ModelSpec spec) {
+    return role == Role.EXPLORER || role == Role.SOLVER
+        ? protocol.map(ProtocolChoice::of).map(spec::withProtocol).orElse(spec)
+        : spec;
   }
 }

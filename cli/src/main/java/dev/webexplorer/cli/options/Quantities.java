@@ -44,6 +44,17 @@ public final class Quantities {
     }
   }
 
+  /** As {@link Tokens}, without their bound: a whole run's. */
+  static final class ManyTokens implements ITypeConverter<Long> {
+    private static final Map<String, Long> UNITS =
+        Map.of("", 1L, "k", 1000L, "m", 1_000_000L, "b", 1_000_000_000L);
+
+    @Override
+    public Long convert(String text) {
+      return number(text, UNITS, Long.MAX_VALUE, "500k, 20m or 2b");
+    }
+  }
+
   /** Bytes: {@code 64MB} are 64 · 2²⁰; at most 1 GB. */
   static final class Bytes implements ITypeConverter<Integer> {
     private static final Map<String, Long> UNITS =

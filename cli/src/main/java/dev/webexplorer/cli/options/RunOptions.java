@@ -50,13 +50,18 @@ public final class RunOptions {
   }
 
   /** Returns how many agents work at once: rules think here, a model thinks elsewhere. */
-  public int concurrency(Thinker thinker) {
-    int own = Runtime.getRuntime().availableProcessors();
-    int value = concurrency.orElse(thinker.rules() ? own : Math.max(own, AGENTS_OF_A_MODEL));
+  public int concurrency(ModelRoles roles) {
+    int value = concurrency.orElseGet(() -> usualConcurrency(roles));
     if (value < 1) {
       throw new InputException("--concurrency must be at least 1, not " + value);
     }
     return value;
+  }
+
+  /** Returns how many agents work at once where nobody says. */
+  public static int usualConcurrency(ModelRoles roles) {
+    int own = Runtime.getRuntime().availableProcessors();
+    return roles.rulesOnly() ? own : Math.max(own, AGENTS_OF_A_MODEL);
   }
 
   public long randomSeed() {

@@ -1,13 +1,11 @@
 package dev.webexplorer.cli.options;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.PageReader;
 import dev.webexplorer.agent.Policy;
 import dev.webexplorer.agent.Pricing;
 import dev.webexplorer.agent.TokenCounter;
-import dev.webexplorer.agent.rules.RulePolicy;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.browser.Web;
@@ -20,19 +18,13 @@ import dev.webexplorer.browser.Web;
  * @param pricing of the policy
  * @param counter of the policy's tokens
  * @param window most tokens that the policy can be shown
- * @param settings what of it a result depends on
  */
 public record Thinker(
-    Policy policy,
-    PageReader reader,
-    Pricing pricing,
-    TokenCounter counter,
-    int window,
-    ObjectNode settings) {
+    Policy policy, PageReader reader, Pricing pricing, TokenCounter counter, int window) {
 
-  /** Returns whether there is no model. */
-  public boolean rules() {
-    return policy instanceof RulePolicy;
+  /** Returns the same with another policy, which costs nothing. */
+  public Thinker with(Policy free) {
+    return new Thinker(free, reader, Pricing.FREE, TokenCounter.ESTIMATE, Integer.MAX_VALUE);
   }
 
   /** Starts an agent that explores a web. */

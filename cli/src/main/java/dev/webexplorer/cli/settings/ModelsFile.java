@@ -3,27 +3,33 @@ package dev.webexplorer.cli.settings;
 import dev.webexplorer.agent.models.Limits;
 import dev.webexplorer.agent.models.ModelSpec;
 import dev.webexplorer.agent.models.ProtocolChoice;
+import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.datasets.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The models that a configuration file names, and which of them has which role.
  *
  * @param models by name
- * @param roles the models of roles, by their names, {@code "rules"} among them
+ * @param roles the models of roles, by their names; {@code "rules"} is one
  */
-public record ModelsFile(Map<String, ModelSpec> models, Map<String, String> roles) {
+public record ModelsFile(Map<String, ModelSpec> models, Map<Role, String> roles) {
   static final List<String> SECTIONS = List.of("models", "roles");
 
-  /** What a model may be there for. */
-  public static final List<String> ROLES =
-      List.of("explorer", "evolver", "solver", "reader", "judge");
+  private static final Map<String, Role> ROLES =
+      Arrays.stream(Role.values())
+          .collect(
+              Collectors.toMap(Role::toString, role -> role, (one, _) -> one, LinkedHashMap::new));
 
   private static final String RULES = "rules";
 
@@ -34,7 +40,7 @@ public record ModelsFile(Map<String, ModelSpec> models, Map<String, String> role
     }
     YamlFile file = new YamlFile(path);
     Map<String, ModelSpec> models = new LinkedHashMap<>();
-    Map<String, String> roles = new LinkedHashMap<>();
+    Map<Role, String> roles = new EnumMap<>(Role.class);
     Optional<Node> roleSection = Optional.empty();
     for (YamlFile.Field section : file.fields()) {
       if (section.name().equals("models")) {
@@ -50,16 +56,16 @@ public record ModelsFile(Map<String, ModelSpec> models, Map<String, String> role
   }
 
   private static void readRoles(
-      YamlFile file, Node section, Map<String, ModelSpec> models, Map<String, String> roles) {
+      YamlFile file, Node section, Map<String, ModelSpec> models, Map<Role, String> roles) {
     for (YamlFile.Field role : file.fields(section)) {
-      file.known(role, ROLES, "the roles are " + String.join(", ", ROLES));
+      file.known(role, ROLES.keySet(), "the roles are " + String.join(", ", ROLES.keySet()));
       String name = file.scalar(role.value(), "the model of " + role.name());
       if (!name.equals(RULES) && !models.containsKey(name)) {
         throw file.wrong(
             role.value(),
             "no model is named \"" + name + "\": give it below models:, or use rules");
       }
-      roles.put(role.name(), name);
+      roles.put(Objects.requireNonNull(ROLES.get(role.name())), name);
     }
   }
 

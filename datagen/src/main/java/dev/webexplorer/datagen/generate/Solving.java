@@ -2,6 +2,8 @@ package dev.webexplorer.datagen.generate;
 
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
+import dev.webexplorer.agent.ContextOverflow;
+import dev.webexplorer.agent.Paid;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunDirectory;
@@ -10,6 +12,7 @@ import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datasets.Difficulty;
+import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.Round;
 import dev.webexplorer.datasets.Trajectory;
@@ -177,18 +180,27 @@ final class Solving {
     }
   }
 
+  /** Whether the answer was right with the evidence in hand, as the journal keeps it. */
+  private record Given(boolean right, Paid paid) {}
+
   private void giveEvidence(QaPair pair) {
-    Boolean right =
-        directory
-            .journal()
-            .step(pair.id(), "given evidence", Boolean.class, () -> answersGiven(pair));
-    givenAsked++;
-    givenRight += right ? 1 : 0;
+    try {
+      Given result =
+          directory
+              .journal()
+              .step(pair.id(), "given evidence", Given.class, () -> answersGiven(pair));
+      givenAsked++;
+      givenRight += result.right() ? 1 : 0;
+    } catch (InputException | ContextOverflow e) {
+      failures.add(pair.id() + " with the evidence in hand: " + e.getMessage());
+    }
   }
 
-  private boolean answersGiven(QaPair pair) {
+  private Given answersGiven(QaPair pair) {
     Judge.Item item = new Judge.Item(pair.question(), pair.answer(), pair.aliases());
-    return judge.judge(item, given.answer(pair).orElse("")) instanceof Verdict.Correct;
+    GivenEvidence.Answered answered = given.answer(pair);
+    boolean right = judge.judge(item, answered.answer().orElse("")) instanceof Verdict.Correct;
+    return new Given(right, answered.paid());
   }
 
   private QaPair measured(QaPair pair) {
