@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.commands;
 
+import dev.webexplorer.datasets.parquet.ParquetPart;
 import java.util.List;
 
 /**
@@ -13,10 +14,16 @@ record OptionalPart(String name, boolean found, String without) {
     return List.of(
         part("zstd", "com.github.luben.zstd.Zstd", ".zst files cannot be read"),
         part(
+            "Parquet",
+            ParquetPart.TYPE,
+            "Parquet files are neither read nor written; add "
+                + ParquetPart.DEPENDENCY
+                + " to the class path"),
+        part(
             "Playwright",
             "com.microsoft.playwright.Playwright",
-            "pages that scripts build are read without them; add com.microsoft.playwright:playwright"
-                + " to the class path"));
+            "pages that scripts build are read without them; add"
+                + " com.microsoft.playwright:playwright to the class path"));
   }
 
   private static OptionalPart part(String name, String type, String without) {

@@ -43,7 +43,8 @@ record HouseRules(String root) {
     rooms.put("com.fasterxml.jackson..", ROOMS);
     rooms.put("com.github.benmanes.caffeine..", ROOMS);
     rooms.put("com.github.luben.zstd..", List.of("datasets", "browser"));
-    rooms.put("org.apache.parquet..", List.of("datasets.export"));
+    rooms.put("org.apache.parquet..", List.of("datasets.parquet"));
+    rooms.put("org.apache.hadoop..", List.of("datasets.parquet"));
     rooms.put("org.jsoup..", List.of("browser"));
     rooms.put("org.apache.lucene..", List.of("browser"));
     rooms.put("org.netpreserve.jwarc..", List.of("browser"));
