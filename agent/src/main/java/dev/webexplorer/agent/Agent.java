@@ -1,5 +1,7 @@
 package dev.webexplorer.agent;
 
+import dev.webexplorer.agent.telemetry.AgentRun;
+import dev.webexplorer.agent.telemetry.Telemetry;
 import dev.webexplorer.datasets.Trajectory;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,10 +25,11 @@ public final class Agent {
   final ContextStrategy strategy;
   final RunBudget runBudget;
   final InstantSource clock;
+  private final Telemetry telemetry;
 
   private Agent(Builder builder) {
     this.policy = builder.policy;
-    this.tools = new ToolBox(builder.tools, builder.parallelCalls);
+    this.tools = new ToolBox(builder.tools, builder.parallelCalls, builder.telemetry);
     this.budget = builder.budget;
     this.instructions = builder.instructions;
     this.pricing = builder.pricing;
@@ -34,6 +37,7 @@ public final class Agent {
     this.strategy = builder.strategy;
     this.runBudget = builder.runBudget;
     this.clock = builder.clock;
+    this.telemetry = builder.telemetry;
   }
 
   /** Starts an agent: no tools, {@link Budget#DEFAULT}, no price. */
@@ -55,7 +59,22 @@ public final class Agent {
    */
   public Trajectory run(
       Question question, Attempt attempt, List<Turn> finished, TurnListener listener) {
-    return new Session(this, question, attempt, finished, listener).run();
+    Session session = new Session(this, question, attempt, finished, listener);
+    return telemetry.on() ? traced(session, attempt) : session.run();
+  }
+
+  private Trajectory traced(Session session, Attempt attempt) {
+    try (AgentRun run =
+        telemetry.agent(attempt.id(), attempt.qaId(), attempt.number(), policy.name())) {
+      try {
+        Trajectory trajectory = session.run();
+        run.ended(trajectory);
+        return trajectory;
+      } catch (RuntimeException e) {
+        run.failed(e);
+        throw e;
+      }
+    }
   }
 
   /** Settings of an agent. */
@@ -69,6 +88,7 @@ public final class Agent {
     private ContextStrategy strategy = ContextStrategy.APPEND_ONLY;
     private RunBudget runBudget = RunBudget.unlimited();
     private InstantSource clock = InstantSource.system();
+    private Telemetry telemetry = Telemetry.global();
     private boolean parallelCalls;
 
     private Builder(Policy policy) {
@@ -119,6 +139,12 @@ public final class Agent {
 
     public Builder clock(InstantSource value) {
       clock = value;
+      return this;
+    }
+
+    /** Who is told of runs and calls of tools; default: what listens in this process. */
+    public Builder telemetry(Telemetry value) {
+      telemetry = value;
       return this;
     }
 

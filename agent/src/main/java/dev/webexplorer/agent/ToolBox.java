@@ -1,5 +1,6 @@
 package dev.webexplorer.agent;
 
+import dev.webexplorer.agent.telemetry.Telemetry;
 import dev.webexplorer.datasets.ToolCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,15 +20,18 @@ final class ToolBox {
   private final Map<String, Tool> tools = new LinkedHashMap<>();
   private final List<ToolSpec> specs;
   private final boolean parallel;
+  private final Telemetry telemetry;
 
-  ToolBox(List<Tool> tools, boolean parallel) {
+  ToolBox(List<Tool> tools, boolean parallel, Telemetry telemetry) {
     for (Tool tool : tools) {
-      if (this.tools.put(tool.spec().name(), tool) != null) {
+      Tool called = telemetry.on() ? new TracedTool(tool, telemetry) : tool;
+      if (this.tools.put(tool.spec().name(), called) != null) {
         throw new IllegalArgumentException("two tools are named " + tool.spec().name());
       }
     }
     this.specs = this.tools.values().stream().map(Tool::spec).toList();
     this.parallel = parallel;
+    this.telemetry = telemetry;
   }
 
   List<ToolSpec> specs() {
@@ -79,7 +83,8 @@ final class ToolBox {
       List<Future<Observation>> pending = new ArrayList<>(calls.size());
       for (int i = 0; i < calls.size(); i++) {
         int position = i;
-        pending.add(threads.submit(() -> call(calls.get(position), position, refused)));
+        pending.add(
+            threads.submit(telemetry.carry(() -> call(calls.get(position), position, refused))));
       }
       try {
         List<Observation> observations = new ArrayList<>(calls.size());

@@ -1,5 +1,6 @@
 package dev.webexplorer.cli;
 
+import dev.webexplorer.agent.telemetry.Export;
 import dev.webexplorer.cli.commands.Commands;
 import dev.webexplorer.cli.settings.Settings;
 import dev.webexplorer.cli.terminal.SafeText;
@@ -36,7 +37,7 @@ public final class Program {
     }
     shell.err().flush();
     if (shell.out().checkError() && code == ExitCode.DONE) {
-      shell.err().println("webexplorer: the output could not be written whole");
+      warn("the output could not be written whole");
       return ExitCode.FAILED;
     }
     return code;
@@ -52,21 +53,27 @@ public final class Program {
         .setDefaultValueProvider(settings)
         .setParameterExceptionHandler((wrong, given) -> refuse(wrong, settings))
         .setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
-    return commands.execute(args.toArray(String[]::new));
+    try (Export _ = Export.start(Settings.services(shell), this::warn)) {
+      return commands.execute(args.toArray(String[]::new));
+    }
+  }
+
+  private void warn(String text) {
+    shell.err().println("webexplorer: " + SafeText.line(text));
   }
 
   private int refuse(ParameterException wrong, Settings settings) {
     if (wrong.getCause() instanceof InputException cause) {
       return report(cause);
     }
-    shell.err().println("webexplorer: " + SafeText.line(Refusal.of(wrong, settings)));
+    warn(Refusal.of(wrong, settings));
     trace(wrong);
     return ExitCode.WRONG_INPUT;
   }
 
   private int report(Throwable thrown) {
     Failure failure = Failure.of(thrown);
-    shell.err().println("webexplorer: " + SafeText.line(failure.message()));
+    warn(failure.message());
     trace(thrown);
     return failure.exitCode();
   }

@@ -11,6 +11,8 @@ import dev.webexplorer.agent.ContextOverflow;
 import dev.webexplorer.agent.Paid;
 import dev.webexplorer.agent.TokenCounter;
 import dev.webexplorer.agent.models.CallFailure.Kind;
+import dev.webexplorer.agent.telemetry.ModelPlace;
+import dev.webexplorer.agent.telemetry.Telemetry;
 import dev.webexplorer.datasets.Usage;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -57,9 +59,20 @@ public final class Endpoint {
    * @param key sent to the spec's address and nowhere else; empty for none
    */
   public static Endpoint of(ModelSpec spec, String key) {
+    return of(spec, key, Telemetry.global());
+  }
+
+  /** Makes an endpoint, each call of which is told to {@code telemetry}. */
+  public static Endpoint of(ModelSpec spec, String key, Telemetry telemetry) {
     String endpoint = spec.name() + " at " + spec.baseUrl();
     Wire wire = new Wire(spec.baseUrl(), endpoint, new Secret(key));
-    return new Endpoint(spec, model(spec, wire));
+    ChatModel model = model(spec, wire);
+    return new Endpoint(
+        spec, telemetry.on() ? new TracedModel(model, place(spec), telemetry) : model);
+  }
+
+  private static ModelPlace place(ModelSpec spec) {
+    return new ModelPlace("openai", spec.model(), spec.baseUrl(), spec.temperature(), spec.topP());
   }
 
   private static ChatModel model(ModelSpec spec, Wire wire) {

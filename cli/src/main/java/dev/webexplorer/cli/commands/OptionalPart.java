@@ -23,7 +23,12 @@ record OptionalPart(String name, boolean found, String without) {
             "Playwright",
             "com.microsoft.playwright.Playwright",
             "pages that scripts build are read without them; add"
-                + " com.microsoft.playwright:playwright to the class path"));
+                + " com.microsoft.playwright:playwright to the class path"),
+        part(
+            "OpenTelemetry",
+            "io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk",
+            "traces and metrics cannot be sent; add"
+                + " io.opentelemetry:opentelemetry-sdk-extension-autoconfigure to the class path"));
   }
 
   private static OptionalPart part(String name, String type, String without) {

@@ -57,6 +57,7 @@ record HouseRules(String root) {
     rooms.put("dev.langchain4j..", FROM_AGENT_ON);
     rooms.put("com.knuddels.jtokkit..", FROM_AGENT_ON);
     rooms.put("com.sun.net.httpserver..", FROM_AGENT_ON);
+    rooms.put("io.opentelemetry..", List.of("agent.telemetry"));
     rooms.put("ai.onnxruntime..", FROM_AGENT_ON);
     rooms.put("com.samskivert.mustache..", List.of("evaluate"));
     rooms.put("org.apache.commons.statistics..", List.of("evaluate"));
