@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.webexplorer.agent.rules.RulePolicy;
 import dev.webexplorer.agent.server.Conduct;
 import dev.webexplorer.agent.server.ModelServer;
 import dev.webexplorer.agent.server.PolicyResponder;
@@ -28,7 +29,7 @@ class ModelRunsTest {
   @TempDir private Path directory;
 
   private static ModelServer server() {
-    return ModelServer.start(new PolicyResponder(new TestingModel()));
+    return ModelServer.start(new PolicyResponder(new RulePolicy()));
   }
 
   private TestingShell.Result run(String... args) {
@@ -78,7 +79,8 @@ class ModelRunsTest {
   void generateAndRollout_giveTheQuestionsAndTrajectoriesOfTheRules(String protocol)
       throws IOException {
     String web = "world:3,150";
-    try (ModelServer server = server()) {
+    try (TestingModel rules = TestingModel.on(3, 150, 5, directory);
+        ModelServer server = ModelServer.start(new PolicyResponder(rules))) {
       String model = server.baseUrl() + "#fake";
       String[] asked = {
         "generate",
@@ -87,7 +89,7 @@ class ModelRunsTest {
         "--count",
         "2",
         "--rounds",
-        "1",
+        "5",
         "--model",
         model,
         "--protocol",
@@ -104,7 +106,7 @@ class ModelRunsTest {
           "--count",
           "2",
           "--rounds",
-          "1",
+          "5",
           "--out",
           directory.resolve("direct").toString());
 
@@ -169,8 +171,7 @@ class ModelRunsTest {
             directory.resolve("qa.jsonl"),
             "{\"id\":\"a\",\"question\":\"" + QUESTION + "\",\"answer\":\"Bryne\"}\n");
     Conduct keyed = Conduct.GOOD.withKey(KEY);
-    try (ModelServer server =
-        ModelServer.start(0, new PolicyResponder(new TestingModel()), keyed)) {
+    try (ModelServer server = ModelServer.start(0, new PolicyResponder(new RulePolicy()), keyed)) {
       Path config =
           Files.writeString(
               directory.resolve("models.yaml"),

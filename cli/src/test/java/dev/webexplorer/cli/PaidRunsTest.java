@@ -31,8 +31,7 @@ class PaidRunsTest {
   @TempDir private Path directory;
 
   /** Reads pages when that is asked, and else explores or solves by rules. */
-  private static final class Both implements Responder {
-    private final Responder rules = new PolicyResponder(new TestingModel());
+  private record Both(Responder rules) implements Responder {
 
     @Override
     public Reply reply(Asked asked) {
@@ -42,16 +41,19 @@ class PaidRunsTest {
     }
   }
 
+  private TestingModel rules;
   private ModelServer server;
 
   @BeforeEach
   void serve() {
-    server = ModelServer.start(new Both());
+    rules = TestingModel.on(3, 150, 1, directory);
+    server = ModelServer.start(new Both(new PolicyResponder(rules)));
   }
 
   @org.junit.jupiter.api.AfterEach
   void close() {
     server.close();
+    rules.close();
   }
 
   private TestingShell.Result generate(String out, String... more) throws IOException {
@@ -61,7 +63,7 @@ class PaidRunsTest {
             """
             models:
               m: {base-url: "%s", model: fake, price: {input: %s, output: %s}}
-            roles: {explorer: m, solver: m, reader: m}
+            roles: {explorer: m, evolver: m, solver: m, reader: m}
             """
                 .formatted(server.baseUrl(), INPUT, OUTPUT));
     List<String> args = new ArrayList<>(List.of("generate", "--web", "world:3,150", "--json"));
@@ -104,7 +106,7 @@ class PaidRunsTest {
     assertThat(result.err()).contains("budget of 2000 tokens is spent");
     assertThat(before).isPositive();
 
-    assertThat(generate("run", "--max-run-tokens", "1m").code()).isEqualTo(ExitCode.BUDGET);
+    assertThat(generate("run", "--max-run-tokens", "10k").code()).isEqualTo(ExitCode.BUDGET);
     assertThat(server.log().calls().size()).isGreaterThan((int) before);
 
     result = generate("run");

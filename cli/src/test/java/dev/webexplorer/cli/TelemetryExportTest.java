@@ -2,6 +2,7 @@ package dev.webexplorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.webexplorer.agent.rules.RulePolicy;
 import dev.webexplorer.agent.server.Conduct;
 import dev.webexplorer.agent.server.ModelServer;
 import dev.webexplorer.agent.server.PolicyResponder;
@@ -34,7 +35,7 @@ class TelemetryExportTest {
   }
 
   private static ModelServer server() {
-    return ModelServer.start(0, new PolicyResponder(new TestingModel()), Conduct.GOOD.withKey(KEY));
+    return ModelServer.start(0, new PolicyResponder(new RulePolicy()), Conduct.GOOD.withKey(KEY));
   }
 
   @Test

@@ -12,12 +12,17 @@ import dev.webexplorer.browser.local.LocalWeb;
 import dev.webexplorer.browser.world.Worlds;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
+import dev.webexplorer.datagen.filter.DuplicateFilter;
+import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
 import dev.webexplorer.datagen.generate.GivenEvidence;
-import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.generate.Seeds;
+import dev.webexplorer.datagen.rules.Rules;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datagen.write.FixedSchedule;
+import dev.webexplorer.datagen.write.QuestionWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -56,7 +61,10 @@ final class Asking {
   private static Generated generate(LocalWeb web, FactIndex facts, Tagger tagger, Path run)
       throws InterruptedException {
     RulePageReader reader = new RulePageReader();
-    RuleWriter writer = new RuleWriter(web, facts, tagger, reader, ROUNDS, SEED);
+    Rules rules = Rules.of(web, facts, tagger, reader, SEED);
+    QuestionWriter writer =
+        new QuestionWriter(
+            rules.synthesizer(), rules.evolver(), new FixedSchedule(ROUNDS), web.id());
     BrowseTool browse = new BrowseTool(web, reader);
     GivenEvidence given = new GivenEvidence(new RulePolicy(), browse, SEED);
     Agent solver =
@@ -75,7 +83,17 @@ final class Asking {
     RunConfiguration configuration =
         new RunConfiguration(JsonNodeFactory.instance.objectNode(), Map.of());
     try (RunDirectory directory = RunDirectory.open(run, configuration, false)) {
-      return new Generator(web, writer, solver, given, directory, settings).run(new Unseen());
+      return new Generator(
+              web,
+              Seeds.pages(web, SEED),
+              writer,
+              Filters.NONE,
+              Filters.of(new DuplicateFilter()),
+              solver,
+              given,
+              directory,
+              settings)
+          .run(new Unseen());
     }
   }
 

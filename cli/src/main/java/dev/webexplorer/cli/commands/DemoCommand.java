@@ -12,10 +12,12 @@ import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
+import dev.webexplorer.cli.options.Writing;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datagen.generate.GenerateSettings;
+import dev.webexplorer.datagen.generate.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -76,7 +78,9 @@ final class DemoCommand implements Callable<Integer> {
               console,
               shell.cache(),
               world,
+              Seeds.pages(world, WORLD),
               roles,
+              Writing.PLAIN,
               roles.thinker(Role.SOLVER).agent(world, Budget.DEFAULT),
               runBudget.budget(directory, roles),
               settings);

@@ -1,11 +1,14 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.models.Role;
+import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.generate.Authors;
 import dev.webexplorer.cli.generate.Generation;
+import dev.webexplorer.cli.generate.SeedFile;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
@@ -13,11 +16,15 @@ import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
 import dev.webexplorer.cli.options.WebOption;
+import dev.webexplorer.cli.options.Writing;
+import dev.webexplorer.cli.options.WritingOptions;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datagen.generate.GenerateSettings;
+import dev.webexplorer.datagen.generate.Seeds;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Evolution rounds.")
+      description =
+          "Evolution rounds; with --target-solve-rate at most three times as many, in smaller"
+              + " steps.")
   private int rounds;
 
   @Option(
@@ -68,6 +77,17 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Attempts at each round that is solved.")
   private int attempts;
 
+  @Option(
+      names = "--seeds",
+      paramLabel = "FILE",
+      showDefaultValue = Help.Visibility.NEVER,
+      description = {
+        "Entities to start from, one a line, perhaps with a tab and the address of its page;",
+        "default: pages of the web, by chance."
+      })
+  private Optional<Path> seedFile = Optional.empty();
+
+  @Mixin private final WritingOptions writing = new WritingOptions();
   @Mixin private final WebOption web = new WebOption();
   @Mixin private final ModelOption model = new ModelOption();
   @Mixin private final RunOptions run = new RunOptions();
@@ -93,27 +113,58 @@ final class GenerateCommand implements Callable<Integer> {
             attempts,
             run.randomSeed(),
             run.concurrency(roles));
+    Writing written = writing.writing(roles.endpoint(Role.SOLVER).isEmpty(), run.randomSeed());
+    Authors.needRules(roles);
     try (Web explored = web.openFor(run.folder(), shell, console)) {
-      if (!(explored instanceof Corpus corpus)) {
-        throw new InputException(
-            "generate by rules needs a web whose pages can be listed: local:DIR");
-      }
-      try (RunDirectory directory =
-          run.open(
-              RunSetting.of("generate", explored, roles, run.randomSeed(), budget)
-                  .with("rounds", rounds)
-                  .configuration())) {
+      Seeds drawn = seeds(explored);
+      try (RunDirectory directory = run.open(setting(explored, roles, written))) {
         Generation generation =
             new Generation(
                 console,
                 shell.cache(),
-                corpus,
+                explored,
+                drawn,
                 roles,
-                budget.agent(roles.thinker(Role.SOLVER), corpus, roles),
+                written,
+                budget.agent(roles.thinker(Role.SOLVER), explored, roles),
                 runBudget.budget(directory, roles),
                 settings);
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }
+  }
+
+  private Seeds seeds(Web explored) {
+    if (seedFile.isPresent()) {
+      return Seeds.of(SeedFile.read(seedFile.get(), explored));
+    }
+    if (explored instanceof Corpus corpus) {
+      return Seeds.pages(corpus, run.randomSeed());
+    }
+    throw new InputException(
+        "seeds can be drawn from a web whose pages can be listed (local:DIR); for this one give"
+            + " --seeds FILE");
+  }
+
+  private RunConfiguration setting(Web explored, ModelRoles roles, Writing written)
+      throws IOException {
+    RunSetting setting =
+        RunSetting.of("generate", explored, roles, run.randomSeed(), budget).with("rounds", rounds);
+    if (roles.endpoint(Role.EVOLVER).isPresent()) {
+      setting =
+          setting
+              .with("prompts", written.prompts().digest())
+              .with("prompts_version", written.prompts().version())
+              .with("language", written.prompts().language())
+              .with("evolver_tools", Boolean.toString(written.evolverTools()));
+    }
+    if (written.target().isPresent()) {
+      setting =
+          setting
+              .with("target_solve_rate", written.target().get().toString())
+              .with("solve_turns", written.solveTurns().toString())
+              .with("attempts", attempts);
+    }
+    return setting.configuration();
   }
 }

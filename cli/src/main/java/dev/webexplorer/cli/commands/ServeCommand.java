@@ -1,8 +1,5 @@
 package dev.webexplorer.cli.commands;
 
-import dev.webexplorer.agent.Context;
-import dev.webexplorer.agent.Policy;
-import dev.webexplorer.agent.Step;
 import dev.webexplorer.agent.rules.RulePolicy;
 import dev.webexplorer.agent.server.Conduct;
 import dev.webexplorer.agent.server.ModelServer;
@@ -12,8 +9,6 @@ import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.Quantities;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
-import dev.webexplorer.datagen.explore.RuleExplorer;
-import dev.webexplorer.datagen.rules.RuleWriter;
 import dev.webexplorer.datasets.InputException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -56,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = common.console(shell);
-    PolicyResponder rules = new PolicyResponder(new Rules());
+    PolicyResponder rules = new PolicyResponder(new RulePolicy());
     try (ModelServer server = ModelServer.start(port, rules, Conduct.GOOD.withLatency(latency))) {
       console.print(server.baseUrl().toString());
       console.say("try it with --model " + server.baseUrl() + "#rules; Ctrl-C ends it");
@@ -65,24 +60,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw new InputException(
           "port " + port + " cannot be listened at; choose another with --port", e);
-    }
-  }
-
-  /** Explores when that is the task, and else solves. */
-  private static final class Rules implements Policy {
-    private final Policy explorer = new RuleExplorer(RuleWriter.MOST_PAGES);
-    private final Policy solver = new RulePolicy();
-
-    @Override
-    public String name() {
-      return solver.name();
-    }
-
-    @Override
-    public Step next(Context seen) {
-      boolean exploring =
-          seen.messages().stream().anyMatch(message -> RuleExplorer.isTask(message.content()));
-      return (exploring ? explorer : solver).next(seen);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.webexplorer.cli.generate;
 
 import dev.webexplorer.agent.Agent;
-import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.Paid;
 import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.agent.models.Role;
@@ -9,12 +8,12 @@ import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.agent.run.TurnLog;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.Thinker;
+import dev.webexplorer.cli.options.Writing;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Progress;
-import dev.webexplorer.datagen.explore.Explorer;
-import dev.webexplorer.datagen.explore.RuleExplorer;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
 import dev.webexplorer.datagen.filter.DuplicateFilter;
@@ -25,8 +24,11 @@ import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Generated;
 import dev.webexplorer.datagen.generate.Generator;
 import dev.webexplorer.datagen.generate.GivenEvidence;
-import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.generate.Seeds;
+import dev.webexplorer.datagen.rules.Rules;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datagen.write.QuestionWriter;
+import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.metrics.RoundFigures;
 import dev.webexplorer.evaluate.report.HtmlReport;
@@ -41,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -53,14 +56,17 @@ import java.util.Set;
 public record Generation(
     Console console,
     Path cache,
-    Corpus web,
+    Web web,
+    Seeds seeds,
     ModelRoles roles,
+    Writing writing,
     Agent.Builder solver,
     RunBudget budget,
     GenerateSettings settings) {
 
   /** Who may be a model in it. */
-  public static final Set<Role> ROLES = Set.of(Role.EXPLORER, Role.SOLVER, Role.READER);
+  public static final Set<Role> ROLES =
+      Set.of(Role.EXPLORER, Role.EVOLVER, Role.SOLVER, Role.READER);
 
   /** Questions printed at the end. */
   private static final int SHOWN = 3;
@@ -68,11 +74,12 @@ public record Generation(
   /** As the command ends with {@code --json}. */
   private record Summary(
       String run,
-      int pages,
-      int answerable,
+      OptionalInt pages,
+      OptionalInt answerable,
       int seeds,
       int accepted,
       Map<String, Long> rejected,
+      Map<String, Long> undone,
       List<Yield.Line> filters,
       List<Object> rounds,
       OptionalDouble evidenceAccuracy,
@@ -83,30 +90,30 @@ public record Generation(
   /** Runs, and returns whether as many questions were accepted as were wanted. */
   public boolean run(RunDirectory directory) throws InterruptedException {
     Instant start = Instant.now();
+    Authors authors =
+        new Authors(roles, web, writing, settings, budget, new TurnLog(directory.journal()));
+    if (!Authors.needRules(roles)) {
+      QuestionWriter writer =
+          authors.writer(() -> {
+            throw new IllegalStateException("no rules are needed");
+          });
+      return told(generate(writer, directory), directory, start);
+    }
+    Corpus corpus = corpus();
     Tagger tagger = new Tagger();
-    try (FactIndex facts = facts(tagger)) {
-      RuleWriter writer =
-          new RuleWriter(
-              web, facts, tagger, explorer(directory), settings.rounds(), settings.randomSeed());
-      Agent agent = solver.runBudget(budget).build();
-      Generator generator =
-          new Generator(web, writer, filters(), known(), agent, given(), directory, settings);
-      Generated made = generate(generator);
-      return told(made, directory, Duration.between(start, Instant.now()));
+    try (FactIndex facts = facts(corpus, tagger)) {
+      QuestionWriter writer =
+          authors.writer(
+              () -> Rules.of(corpus, facts, tagger, roles.reader(), settings.randomSeed()));
+      return told(generate(writer, directory), directory, start);
     }
   }
 
-  private Explorer explorer(RunDirectory directory) {
-    Thinker thinker = roles.thinker(Role.EXPLORER);
-    if (roles.endpoint(Role.EXPLORER).isEmpty()) {
-      thinker = thinker.with(new RuleExplorer(RuleWriter.MOST_PAGES));
+  private Corpus corpus() {
+    if (web instanceof Corpus corpus) {
+      return corpus;
     }
-    return roles.rulesOnly()
-        ? new Explorer(thinker.policy(), web, thinker.reader())
-        : new Explorer(
-            thinker.agent(web, Budget.DEFAULT).runBudget(budget).build(),
-            web,
-            new TurnLog(directory.journal()));
+    throw new InputException("generate by rules needs a web whose pages can be listed: local:DIR");
   }
 
   private GivenEvidence given() {
@@ -129,22 +136,27 @@ public record Generation(
     return Filters.of(new DuplicateFilter());
   }
 
-  private FactIndex facts(Tagger tagger) {
-    long all = 2L * web.size();
+  private FactIndex facts(Corpus corpus, Tagger tagger) {
+    long all = 2L * corpus.size();
     try (Progress progress = console.progress("reading the web", all)) {
       return FactIndexBuilder.open(
-          web, cache.resolve("facts"), tagger, pages -> progress.at(pages, all));
+          corpus, cache.resolve("facts"), tagger, pages -> progress.at(pages, all));
     }
   }
 
-  private Generated generate(Generator generator) throws InterruptedException {
+  private Generated generate(QuestionWriter writer, RunDirectory directory)
+      throws InterruptedException {
+    Agent agent = solver.runBudget(budget).build();
+    Generator generator =
+        new Generator(web, seeds, writer, filters(), known(), agent, given(), directory, settings);
     try (Progress writing = console.progress("questions", settings.count());
         Progress solving = console.progress("attempts", 0)) {
       return generator.run(
           new Generator.Progress() {
             @Override
             public void answerable(int pages) {
-              console.say("%,d of %,d pages can be answers".formatted(pages, web.size()));
+              console.say(
+                  "%,d of %,d pages can be answers".formatted(pages, seeds.numbers().size()));
             }
 
             @Override
@@ -160,7 +172,7 @@ public record Generation(
     }
   }
 
-  private boolean told(Generated made, RunDirectory directory, Duration took) {
+  private boolean told(Generated made, RunDirectory directory, Instant start) {
     Path report = directory.folder().resolve("report.html");
     try {
       HtmlReport.write(report(made), report);
@@ -173,17 +185,18 @@ public record Generation(
       console.printJson(
           new Summary(
               directory.run(),
-              web.size(),
+              web instanceof Corpus corpus ? OptionalInt.of(corpus.size()) : OptionalInt.empty(),
               made.answerable(),
               made.seeds(),
               made.accepted(),
               made.rejected(),
+              made.undone(),
               made.filters(),
               made.rounds().stream().<Object>map(RoundFigures::json).toList(),
               made.evidenceAccuracy(),
               paid.tokens(),
               paid.costUsd(),
-              took.toMillis() / 1000.0));
+              Duration.between(start, Instant.now()).toMillis() / 1000.0));
     } else {
       console.print(RoundTable.text(made.rounds()).toString());
       made.sample().stream().limit(SHOWN).forEach(this::show);
@@ -191,6 +204,18 @@ public record Generation(
     console.say(
         "%d questions from %d seeds; seeds without one: %s"
             .formatted(made.accepted(), made.seeds(), made.rejected()));
+    if (!made.undone().isEmpty()) {
+      console.say("changes taken back or refused: " + made.undone());
+    }
+    if (!roles.rulesOnly()) {
+      console.say(
+          "%,d tokens, %s"
+              .formatted(
+                  paid.tokens(),
+                  paid.costUsd().isPresent()
+                      ? "%.2f USD".formatted(paid.costUsd().getAsDouble())
+                      : "at prices that are not known"));
+    }
     made.evidenceAccuracy()
         .ifPresent(share ->
             console.say(
@@ -217,10 +242,14 @@ public record Generation(
     SequencedMap<String, String> setting = new LinkedHashMap<>();
     setting.put("Web", web.id().toString());
     setting.put("Explorer", roles.name(Role.EXPLORER));
-    setting.put("Evolver", "rules");
+    setting.put("Evolver", roles.name(Role.EVOLVER));
     setting.put("Solver", roles.name(Role.SOLVER));
     setting.put("Page reader", roles.name(Role.READER));
     setting.put("Evolution rounds", Integer.toString(settings.rounds()));
+    writing.target().ifPresent(band -> setting.put("Wanted solve rate", band.toString()));
+    if (roles.endpoint(Role.EVOLVER).isPresent()) {
+      setting.put("Prompts", writing.prompts().version() + " " + writing.prompts().digest());
+    }
     setting.put("Random seed", Long.toString(settings.randomSeed()));
     return new RunReport(
         made.accepted() + " questions on " + web.id().name(),

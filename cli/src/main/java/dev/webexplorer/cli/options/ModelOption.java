@@ -74,7 +74,7 @@ public final class ModelOption {
 
   /** Only agents are told of tools. */
   private ModelSpec spoken(Role role, ModelSpec spec) {
-    return role == Role.EXPLORER || role == Role.SOLVER
+    return role == Role.EXPLORER || role == Role.EVOLVER || role == Role.SOLVER
         ? protocol.map(ProtocolChoice::of).map(spec::withProtocol).orElse(spec)
         : spec;
   }

@@ -22,9 +22,9 @@ import dev.webexplorer.browser.Web;
 public record Thinker(
     Policy policy, PageReader reader, Pricing pricing, TokenCounter counter, int window) {
 
-  /** Returns the same with another policy, which costs nothing. */
-  public Thinker with(Policy free) {
-    return new Thinker(free, reader, Pricing.FREE, TokenCounter.ESTIMATE, Integer.MAX_VALUE);
+  /** Returns the same behind another policy, which asks this one. */
+  public Thinker behind(Policy other) {
+    return new Thinker(other, reader, pricing, counter, window);
   }
 
   /** Starts an agent that explores a web. */

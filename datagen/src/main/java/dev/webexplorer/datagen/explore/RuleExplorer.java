@@ -54,11 +54,6 @@ public final class RuleExplorer implements Policy {
         + " Gather facts that other pages state about it.";
   }
 
-  /** Returns whether a message is such a task. */
-  public static boolean isTask(String text) {
-    return TASK.matcher(text).matches();
-  }
-
   @Override
   public String name() {
     return "rules";

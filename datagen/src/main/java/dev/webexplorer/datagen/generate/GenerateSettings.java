@@ -1,7 +1,7 @@
 package dev.webexplorer.datagen.generate;
 
 import dev.webexplorer.datasets.InputException;
-import java.util.stream.IntStream;
+import dev.webexplorer.datasets.QaPair;
 
 /**
  * What to generate.
@@ -36,18 +36,26 @@ public record GenerateSettings(
     }
   }
 
-  /** Returns whether a round, from 0, is solved. */
-  boolean solves(int round) {
+  /** Returns whether a round of a pair is solved. */
+  boolean solves(QaPair pair, int round) {
     return switch (solve) {
       case ALL -> true;
-      case ENDS -> round == 0 || round == rounds;
+      case ENDS -> round == 0 || round == last(pair);
       case NONE -> false;
     };
   }
 
+  /** Returns whether the last round of a pair is solved. */
+  boolean solvesLast(QaPair pair) {
+    return solves(pair, last(pair));
+  }
+
+  private static int last(QaPair pair) {
+    return pair.rounds().size() - 1;
+  }
+
   /** Returns how many attempts there are at one question. */
-  long attemptsAtQuestion() {
-    long solved = IntStream.rangeClosed(0, rounds).filter(this::solves).count();
-    return solved * attempts;
+  long attemptsAt(QaPair pair) {
+    return attempts * pair.rounds().stream().filter(each -> solves(pair, each.round())).count();
   }
 }

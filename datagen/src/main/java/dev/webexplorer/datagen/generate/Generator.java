@@ -7,41 +7,40 @@ import dev.webexplorer.agent.run.Job;
 import dev.webexplorer.agent.run.JobResult;
 import dev.webexplorer.agent.run.LocalJobRunner;
 import dev.webexplorer.agent.run.RunDirectory;
-import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.browser.Web;
+import dev.webexplorer.datagen.Seed;
 import dev.webexplorer.datagen.filter.Examined;
 import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.filter.Yield;
-import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.write.QuestionWriter;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.jsonl.Json;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Generates a dataset into a run directory; begun again, it goes on where it was stopped. */
 public final class Generator {
   private static final String KIND = "seed";
 
-  private final Corpus web;
-  private final RuleWriter writer;
+  private final Web web;
+  private final QuestionWriter writer;
   private final Agent solver;
   private final GivenEvidence given;
   private final RunDirectory directory;
   private final GenerateSettings settings;
   private final Filters filters;
   private final Filters known;
+  private final Seeds seeds;
 
   /**
    * @param filters asked of each written pair, many at once
@@ -49,8 +48,9 @@ public final class Generator {
    *     that compare
    */
   public Generator(
-      Corpus web,
-      RuleWriter writer,
+      Web web,
+      Seeds seeds,
+      QuestionWriter writer,
       Filters filters,
       Filters known,
       Agent solver,
@@ -58,6 +58,7 @@ public final class Generator {
       RunDirectory directory,
       GenerateSettings settings) {
     this.web = web;
+    this.seeds = seeds;
     this.writer = writer;
     this.filters = filters;
     this.known = known;
@@ -84,14 +85,14 @@ public final class Generator {
    * @throws InterruptedException when the thread is interrupted; what is finished stays so
    */
   public Generated run(Progress progress) throws InterruptedException {
-    int answerable = writer.answerable();
-    if (answerable == 0) {
+    OptionalInt answerable = writer.answerable();
+    if (answerable.isPresent() && answerable.getAsInt() == 0) {
       throw new InputException(
           ("0 of %d pages of %s can be answers: none tells what it is about in a way that rules"
                   + " read, and is tied to another page by a link or a name")
-              .formatted(web.size(), web.id().name()));
+              .formatted(seeds.numbers().size(), web.id().name()));
     }
-    progress.answerable(answerable);
+    answerable.ifPresent(progress::answerable);
     Intake intake = new Intake(progress);
     new LocalJobRunner(directory.journal(), settings.concurrency(), Map.of(KIND, this::write))
         .run(seeds(), intake::accept);
@@ -109,17 +110,15 @@ public final class Generator {
       out.commit();
     }
     return solving.generated(
-        intake.seeds, intake.rejected, intake.yield.lines(), answerable, solved);
+        new Solving.Intake(intake.seeds, intake.rejected, intake.yield.lines(), intake.failures),
+        answerable,
+        solved);
   }
 
-  /** The pages of the web in an order of chance. */
   private Stream<Job> seeds() {
-    List<Integer> pages =
-        IntStream.range(0, web.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-    Collections.shuffle(pages, new Random(settings.randomSeed()));
-    return pages.stream()
+    return seeds.numbers().stream()
         .limit(settings.maxSeeds())
-        .map(page -> Job.of("seed-" + page, KIND, JsonNodeFactory.instance.numberNode(page)));
+        .map(seed -> Job.of("seed-" + seed, KIND, JsonNodeFactory.instance.numberNode(seed)));
   }
 
   private JobResult write(Job job) {
@@ -134,10 +133,14 @@ public final class Generator {
    */
   private record Written(Optional<QaPair> pair, String refused, List<Examined.Said> findings) {}
 
+  private Seed seed(Job job) {
+    return seeds.byNumber().apply(job.payload().intValue());
+  }
+
   private Written written(Job job, Set<String> taken) {
-    return switch (writer.write(job.payload().intValue(), taken, directory.run())) {
-      case RuleWriter.Result.Written written -> filtered(job, written.examined());
-      case RuleWriter.Result.Refused refused ->
+    return switch (writer.write(seed(job), taken, directory.run())) {
+      case QuestionWriter.Result.Written written -> filtered(job, written.examined());
+      case QuestionWriter.Result.Refused refused ->
           new Written(Optional.empty(), refused.reason(), refused.findings());
     };
   }
@@ -159,6 +162,7 @@ public final class Generator {
     private final Set<String> answers = new HashSet<>();
     private final Yield yield = new Yield();
     private final SequencedMap<String, Long> rejected = new TreeMap<>();
+    private final List<String> failures = new ArrayList<>();
     private int seeds;
 
     Intake(Progress progress) {
@@ -166,13 +170,16 @@ public final class Generator {
     }
 
     long attempts() {
-      return accepted.size() * settings.attemptsAtQuestion();
+      return accepted.stream().mapToLong(settings::attemptsAt).sum();
     }
 
     boolean accept(Job job, JobResult result) {
       seeds++;
       switch (result) {
-        case JobResult.Failed failed -> reject("failed: " + failed.reason());
+        case JobResult.Failed failed -> {
+          reject("failed");
+          failures.add(job.id() + ": " + failed.reason());
+        }
         case JobResult.Done(JsonNode value) ->
             take(job, Json.read(value.toString(), Written.class));
       }

@@ -1,5 +1,6 @@
 package dev.webexplorer.datagen.generate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.ContextOverflow;
@@ -8,9 +9,9 @@ import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.run.Rollout;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.agent.run.TrajectorySink;
-import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.browser.Web;
 import dev.webexplorer.datagen.filter.Yield;
-import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.write.QuestionWriter;
 import dev.webexplorer.datasets.Difficulty;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.QaPair;
@@ -33,7 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -42,6 +45,9 @@ import java.util.stream.Stream;
  * attempt's {@code qa_id} is the question's id with the round after it: {@code q-3f2a.r5}.
  */
 final class Solving {
+  /** An answer without a page of its own is known in results by its name. */
+  private static final URI NO_PAGE = URI.create("about:blank");
+
   private final Judge judge = new MatchJudge();
   private final Scorer scorer = new Scorer(judge);
   private final RoundTally tally = new RoundTally();
@@ -49,7 +55,7 @@ final class Solving {
   private final List<String> failures = new ArrayList<>();
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Difficulty> difficulty = new HashMap<>();
-  private final Corpus web;
+  private final Web web;
   private final Agent solver;
   private final GivenEvidence given;
   private final RunDirectory directory;
@@ -74,7 +80,7 @@ final class Solving {
   }
 
   Solving(
-      Corpus web,
+      Web web,
       Agent solver,
       GivenEvidence given,
       RunDirectory directory,
@@ -91,9 +97,7 @@ final class Solving {
   /** Returns the pairs with their difficulty. */
   List<QaPair> solve(List<QaPair> pairs) throws InterruptedException {
     pairs.forEach(this::probe);
-    if (settings.solves(settings.rounds())) {
-      pairs.forEach(this::giveEvidence);
-    }
+    pairs.stream().filter(settings::solvesLast).forEach(this::giveEvidence);
     try (JsonLinesWriter trajectories = directory.results("trajectories.jsonl")) {
       new Rollout(
               directory,
@@ -111,10 +115,9 @@ final class Solving {
   private void probe(QaPair pair) {
     ShortcutProbe probe = new ShortcutProbe(web);
     String title = pair.aliases().isEmpty() ? pair.answer() : pair.aliases().getFirst();
-    ShortcutProbe.Answer answer =
-        new ShortcutProbe.Answer(
-            URI.create(Objects.requireNonNull(pair.unknown().get(RuleWriter.ANSWER_URL)).asText()),
-            title);
+    JsonNode page = pair.unknown().get(QuestionWriter.ANSWER_URL);
+    URI url = page == null ? NO_PAGE : URI.create(page.asText());
+    ShortcutProbe.Answer answer = new ShortcutProbe.Answer(url, title);
     for (Round round : pair.rounds()) {
       tally.add(round.round(), probe.probe(round.question(), round.clues(), answer));
     }
@@ -122,7 +125,7 @@ final class Solving {
 
   private Stream<Rollout.Asked> ask(QaPair pair) {
     return pair.rounds().stream()
-        .filter(round -> settings.solves(round.round()))
+        .filter(round -> settings.solves(pair, round.round()))
         .map(round -> {
           String id = id(pair, round.round());
           asked.put(id, new Asked(pair, round));
@@ -209,24 +212,30 @@ final class Solving {
       Difficulty one = difficulty.get(id(pair, round.round()));
       if (one != null) {
         all.add(one);
+      } else {
+        pair.difficulty().stream().filter(each -> each.round() == round.round()).forEach(all::add);
       }
     }
     return pair.withDifficulty(all);
   }
 
-  Generated generated(
+  /** What came of the seeds before anything was solved. */
+  record Intake(
       int seeds,
       SequencedMap<String, Long> rejected,
       List<Yield.Line> filters,
-      int answerable,
-      List<QaPair> pairs) {
+      List<String> failures) {}
+
+  Generated generated(Intake intake, OptionalInt answerable, List<QaPair> pairs) {
     EvenSample<QaPair> questions = new EvenSample<>(RunReport.MOST_QUESTIONS);
     pairs.forEach(questions::offer);
+    failures.addAll(0, intake.failures());
     return new Generated(
-        seeds,
+        intake.seeds(),
         pairs.size(),
-        rejected,
-        filters,
+        intake.rejected(),
+        intake.filters(),
+        changes(pairs),
         answerable,
         tally.figures(),
         givenAsked == 0
@@ -235,5 +244,19 @@ final class Solving {
         questions.items(),
         sample.items(),
         failures);
+  }
+
+  /** Adds up what was taken back while the pairs were evolved. */
+  private static SequencedMap<String, Long> changes(List<QaPair> pairs) {
+    SequencedMap<String, Long> all = new TreeMap<>();
+    for (QaPair pair : pairs) {
+      JsonNode undone = pair.unknown().get(QuestionWriter.UNDONE);
+      if (undone != null) {
+        undone
+            .properties()
+            .forEach(each -> all.merge(each.getKey(), each.getValue().asLong(), Long::sum));
+      }
+    }
+    return all;
   }
 }

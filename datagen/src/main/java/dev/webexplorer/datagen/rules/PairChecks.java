@@ -7,6 +7,7 @@ import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.filter.Finding;
 import dev.webexplorer.datagen.filter.LeakFilter;
 import dev.webexplorer.datagen.filter.QuoteFilter;
+import java.util.List;
 
 /**
  * The filters of a pair that rules wrote, for the whole of its evolution, whatever was checked on
@@ -14,24 +15,24 @@ import dev.webexplorer.datagen.filter.QuoteFilter;
  */
 record PairChecks(Corpus web, FactIndex facts) {
 
-  Filters of(RuleEvolver.Evolution evolution) {
+  /**
+   * Returns the filters.
+   *
+   * @param rounds of the question
+   * @param hard what is to be said of how easily the last of them is found
+   */
+  Filters of(List<Sketch> rounds, Finding hard) {
     return Filters.of(
         new LeakFilter(),
         new QuoteFilter(web),
-        Filter.of("unique", Filter.Cost.PAGES, _ -> unique(evolution)),
-        Filter.of("shortcut", Filter.Cost.SEARCH, _ -> hard(evolution)));
+        Filter.of("unique", Filter.Cost.PAGES, _ -> unique(rounds)),
+        Filter.of("shortcut", Filter.Cost.SEARCH, _ -> hard));
   }
 
-  private Finding unique(RuleEvolver.Evolution evolution) {
+  private Finding unique(List<Sketch> rounds) {
     Uniqueness uniqueness = new Uniqueness(facts);
-    return evolution.stages().stream().map(RuleEvolver.Stage::sketch).allMatch(uniqueness::holds)
+    return rounds.stream().allMatch(uniqueness::holds)
         ? Finding.PASS
         : Finding.refused("another page of the web satisfies all clues");
-  }
-
-  private static Finding hard(RuleEvolver.Evolution evolution) {
-    return evolution.hard()
-        ? Finding.PASS
-        : Finding.refused("one search for the question or a clue finds the answer");
   }
 }

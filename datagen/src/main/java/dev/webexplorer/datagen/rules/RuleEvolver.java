@@ -1,9 +1,17 @@
 package dev.webexplorer.datagen.rules;
 
+import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.datagen.Evolution;
+import dev.webexplorer.datagen.Evolver;
+import dev.webexplorer.datagen.Evolving;
+import dev.webexplorer.datagen.Puzzle;
+import dev.webexplorer.datagen.Stage;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Leaks;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.Kinds;
+import dev.webexplorer.datagen.filter.Filters;
+import dev.webexplorer.datagen.filter.Finding;
 import dev.webexplorer.datasets.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,115 +28,125 @@ import java.util.Set;
  * the only page that fits, its name shows, or no search leads to any of the evidence, is taken back
  * and its reason counted.
  */
-final class RuleEvolver {
+public final class RuleEvolver implements Evolver {
   private static final int LEAST_CLUES = 2;
   private static final int KEPT_CLUES = 3;
 
+  private final Corpus web;
   private final FactIndex facts;
   private final Salience salience;
 
-  RuleEvolver(FactIndex facts, Salience salience) {
+  RuleEvolver(Corpus web, FactIndex facts, Salience salience) {
+    this.web = web;
     this.facts = facts;
     this.salience = salience;
   }
 
-  /**
-   * A question after a round.
-   *
-   * @param operations what led here from the round before
-   */
-  record Stage(Sketch sketch, List<Operation> operations) {}
+  @Override
+  public String name() {
+    return "rules";
+  }
 
-  /**
-   * All rounds of a question.
-   *
-   * @param stages the first is round 0
-   * @param undone steps that were taken back, by reason
-   * @param hard whether neither the last round nor a single clue of it finds the answer first
-   * @param hidden whether one search for the last round does not even show the answer in its place
-   * @param easiest the clue of the last round that gives most away
-   */
-  record Evolution(
-      List<Stage> stages,
-      Map<String, Integer> undone,
-      boolean hard,
-      boolean hidden,
-      Draft easiest) {}
+  @Override
+  public Evolving begin(Puzzle first) {
+    return new Work(sketch(first));
+  }
 
-  Evolution evolve(Sketch first, int rounds) {
-    Work work = new Work(first);
-    List<Stage> stages = new ArrayList<>();
-    stages.add(new Stage(first, List.of()));
-    for (int round = 1; round <= rounds; round++) {
-      stages.add(new Stage(work.round(rounds - round + 1), work.takeOperations()));
+  /** Rules change what rules have written: they know how its sentences are made. */
+  static Sketch sketch(Puzzle puzzle) {
+    if (puzzle instanceof RulePuzzle(Sketch sketch, Corpus _)) {
+      return sketch;
     }
-    Draft easiest = work.sketch.clues().get(work.bySalience().getFirst()).draft();
-    return new Evolution(stages, Map.copyOf(work.undone), work.hard(), work.hidden(), easiest);
+    throw new IllegalArgumentException("not written by rules: " + puzzle.question());
+  }
+
+  @Override
+  public Filters checks(Evolution evolution) {
+    List<Sketch> sketches =
+        evolution.stages().stream().map(stage -> sketch(stage.puzzle())).toList();
+    return new PairChecks(web, facts).of(sketches, hard(sketches.getLast(), evolution));
+  }
+
+  /** How hard a question is need not be guessed where it was measured. */
+  private Finding hard(Sketch last, Evolution evolution) {
+    String easy = "one search for the question or a clue finds the answer";
+    if (new Ease(salience).hard(last)) {
+      return Finding.PASS;
+    }
+    return evolution.measured().isEmpty() ? Finding.refused(easy) : Finding.flagged(easy);
+  }
+
+  /** A question whose answer one search does not show is worth waiting for. */
+  @Override
+  public boolean satisfied(Evolution evolution) {
+    return new Ease(salience).hidden(sketch(evolution.last()));
   }
 
   /** One question's evolution while it goes on. */
-  private final class Work {
+  private final class Work implements Evolving {
     private Sketch sketch;
     private final Leaks leaks;
     private final Uniqueness uniqueness = new Uniqueness(facts);
-    private final Map<String, Salience.Ranks> ranks = new HashMap<>();
+    private final Ease ease = new Ease(salience);
+    private final List<Sketch> before = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private final Map<String, Integer> undone = new HashMap<>();
     private List<Operation> operations = new ArrayList<>();
+    private String lastKey = "";
+    private int backs;
 
     Work(Sketch first) {
       this.sketch = first;
       this.leaks = new Leaks(List.of(first.entity().title()));
     }
 
-    List<Operation> takeOperations() {
-      List<Operation> taken = operations;
+    @Override
+    public Stage next(int roundsLeft) {
+      before.add(sketch);
       operations = new ArrayList<>();
-      return taken;
+      round(roundsLeft);
+      return new Stage(new RulePuzzle(sketch, web), operations);
+    }
+
+    /** From now on a round has half as many steps; a single one is not tried again. */
+    @Override
+    public void back() {
+      if (operations.size() == 1) {
+        refused.add(lastKey);
+      }
+      backs++;
+      sketch = before.removeLast();
+      undone.merge("too_hard", 1, Integer::sum);
+    }
+
+    @Override
+    public Map<String, Integer> undone() {
+      return Map.copyOf(undone);
     }
 
     /** Takes this round's share of the steps that are left. */
-    Sketch round(int roundsLeft) {
+    private void round(int roundsLeft) {
       int surplus = Math.max(0, sketch.clues().size() - KEPT_CLUES);
-      int removals = (surplus + roundsLeft - 1) / roundsLeft;
+      int removals = backs > 0 ? 0 : (surplus + roundsLeft - 1) / roundsLeft;
       for (int i = 0; i < removals; i++) {
         removeMostSalient();
       }
-      int steps = (stepsLeft() + roundsLeft - 1) / roundsLeft;
+      int steps = Math.max(1, ((stepsLeft() + roundsLeft - 1) / roundsLeft) >> backs);
       for (int i = 0; i < steps && vaguer(); i++) {}
-      if (roundsLeft == 1) {
+      if (backs > 0 && operations.isEmpty()) {
+        removeMostSalient();
+      }
+      if (roundsLeft == 1 && backs == 0) {
         harden();
       }
-      return sketch;
     }
 
     private int stepsLeft() {
       return 1 + sketch.clues().stream().mapToInt(clue -> clue.draft().stepsLeft()).sum();
     }
 
-    private Salience.Ranks ranks(Sketch.Numbered clue) {
-      return ranks(sketch, clue);
-    }
-
-    private Salience.Ranks ranks(Sketch asked, Sketch.Numbered clue) {
-      return ranks.computeIfAbsent(
-          asked.text(clue),
-          text -> salience.of(text, asked.answer(), ClueChoice.pages(clue.draft())));
-    }
-
-    private List<Integer> bySalience() {
-      List<Integer> places = new ArrayList<>();
-      for (int i = 0; i < sketch.clues().size(); i++) {
-        places.add(i);
-      }
-      places.sort((one, other) ->
-          Double.compare(
-              ranks(sketch.clues().get(other)).ease(), ranks(sketch.clues().get(one)).ease()));
-      return places;
-    }
-
     private boolean removeMostSalient() {
-      for (int place : bySalience()) {
+      for (int place : ease.places(sketch)) {
         if (sketch.clues().size() > LEAST_CLUES && remove(place)) {
           return true;
         }
@@ -147,7 +165,7 @@ final class RuleEvolver {
 
     /** Takes one step on the most salient clue that can take one. */
     private boolean vaguer() {
-      for (int place : bySalience()) {
+      for (int place : ease.places(sketch)) {
         if (vaguer(place)) {
           return true;
         }
@@ -190,6 +208,7 @@ final class RuleEvolver {
         return false;
       }
       sketch = changed;
+      lastKey = key;
       operations.add(operation);
       return true;
     }
@@ -198,26 +217,20 @@ final class RuleEvolver {
       if (leaks.in(changed.question())) {
         return Optional.of("leak");
       }
-      if (!findable(changed)) {
+      if (!ease.findable(changed)) {
         return Optional.of("unfindable");
       }
       return uniqueness.holds(changed) ? Optional.empty() : Optional.of("ambiguous");
     }
 
-    /** Whether some search of the question's own words leads to where a clue stands. */
-    private boolean findable(Sketch asked) {
-      return asked.clues().stream().anyMatch(clue -> ranks(asked, clue).source() > 0)
-          || whole(asked).source() > 0;
-    }
-
     /** Goes on with clues that give the answer away, alone or together: vaguer, then away. */
     private void harden() {
       boolean changed = true;
-      while (changed && !(hard() && hidden())) {
+      while (changed && !(ease.hard(sketch) && ease.hidden(sketch))) {
         changed = false;
-        boolean together = whole().told() || whole().shortcut();
-        for (int place : bySalience()) {
-          boolean easy = together || ranks(sketch.clues().get(place)).shortcut();
+        boolean together = ease.whole(sketch).told() || ease.whole(sketch).shortcut();
+        for (int place : ease.places(sketch)) {
+          boolean easy = together || ease.of(sketch, sketch.clues().get(place)).shortcut();
           if (!changed && easy) {
             changed = vaguer(place);
           }
@@ -231,28 +244,9 @@ final class RuleEvolver {
       if (sketch.clues().size() <= LEAST_CLUES) {
         return false;
       }
-      List<Integer> places = bySalience();
-      places.sort(Comparator.comparingDouble(place -> whole(sketch.without(place)).ease()));
+      List<Integer> places = ease.places(sketch);
+      places.sort(Comparator.comparingDouble(place -> ease.whole(sketch.without(place)).ease()));
       return places.stream().anyMatch(this::remove);
-    }
-
-    private Salience.Ranks whole() {
-      return whole(sketch);
-    }
-
-    private Salience.Ranks whole(Sketch asked) {
-      Set<Integer> sources = new HashSet<>();
-      asked.clues().forEach(clue -> sources.addAll(ClueChoice.pages(clue.draft())));
-      return ranks.computeIfAbsent(
-          asked.question(), text -> salience.of(text, asked.answer(), sources));
-    }
-
-    boolean hidden() {
-      return !whole().told();
-    }
-
-    boolean hard() {
-      return !whole().given() && sketch.clues().stream().noneMatch(c -> ranks(c).shortcut());
     }
   }
 }

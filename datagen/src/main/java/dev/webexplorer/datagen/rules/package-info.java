@@ -4,8 +4,8 @@
  * {@link dev.webexplorer.datagen.rules.Hops} lets a clue tell of a thing that it no longer names;
  * {@link dev.webexplorer.datagen.rules.RuleEvolver} makes the question vaguer, round by round, and
  * takes back each step after which a second page of the web would fit, the name shows, or nothing
- * that can be found leads to the evidence. Of several sets of clues {@link
- * dev.webexplorer.datagen.rules.RuleWriter} takes one whose answer a search does not show.
+ * that can be found leads to the evidence. Of several sets of clues one is wanted whose answer a
+ * search does not show.
  */
 @NullMarked
 package dev.webexplorer.datagen.rules;

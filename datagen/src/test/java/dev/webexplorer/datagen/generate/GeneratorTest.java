@@ -21,8 +21,10 @@ import dev.webexplorer.datagen.filter.Filter;
 import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.generate.GenerateSettings.Solve;
-import dev.webexplorer.datagen.rules.RuleWriter;
+import dev.webexplorer.datagen.rules.Rules;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datagen.write.FixedSchedule;
+import dev.webexplorer.datagen.write.QuestionWriter;
 import dev.webexplorer.datasets.Difficulty;
 import dev.webexplorer.datasets.Evidence;
 import dev.webexplorer.datasets.QaPair;
@@ -68,7 +70,9 @@ class GeneratorTest {
         new RunConfiguration(JsonNodeFactory.instance.objectNode().put("test", 1), Map.of());
     RulePageReader reader = new RulePageReader();
     try (RunDirectory directory = RunDirectory.open(out, configuration, false)) {
-      RuleWriter writer = new RuleWriter(web, facts, TAGGER, reader, 5, 7);
+      Rules rules = Rules.of(web, facts, TAGGER, reader, 7);
+      QuestionWriter writer =
+          new QuestionWriter(rules.synthesizer(), rules.evolver(), new FixedSchedule(5), web.id());
       Agent solver =
           Agent.builder(new RulePolicy())
               .tools(new SearchTool(web), new BrowseTool(web, reader))
@@ -77,7 +81,8 @@ class GeneratorTest {
       GivenEvidence given = new GivenEvidence(new RulePolicy(), new BrowseTool(web, reader), 7);
       Filters filters = Filters.of(Filter.skipped("closed_book", Filter.Cost.MODEL, "no model"));
       Filters known = Filters.of(new DuplicateFilter());
-      return new Generator(web, writer, filters, known, solver, given, directory, settings)
+      return new Generator(
+              web, Seeds.pages(web, 7), writer, filters, known, solver, given, directory, settings)
           .run(
               new Generator.Progress() {
                 @Override

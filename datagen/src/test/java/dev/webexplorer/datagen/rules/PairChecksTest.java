@@ -3,7 +3,9 @@ package dev.webexplorer.datagen.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.webexplorer.browser.Corpus;
+import dev.webexplorer.datagen.Evolution;
 import dev.webexplorer.datagen.SmallWorld;
+import dev.webexplorer.datagen.Stage;
 import dev.webexplorer.datagen.clue.ClueFinder;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Template;
@@ -11,7 +13,9 @@ import dev.webexplorer.datagen.facts.Entity;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
 import dev.webexplorer.datagen.facts.SourceText;
+import dev.webexplorer.datagen.filter.Finding;
 import dev.webexplorer.datagen.text.Tagger;
+import dev.webexplorer.datagen.write.PairText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,34 +66,31 @@ class PairChecksTest {
     return Sketch.of(page(answer), entity, List.of(Draft.exact(template)));
   }
 
-  private static RuleEvolver.Evolution evolution(boolean hard, Sketch... sketches) {
-    return new RuleEvolver.Evolution(
-        List.of(sketches).stream().map(s -> new RuleEvolver.Stage(s, List.of())).toList(),
-        Map.of(),
-        hard,
-        true,
-        sketches[0].clues().getFirst().draft());
-  }
-
   private static Sketch sound() {
     return sketch("Dunmarrow", clue("Mira Tolland", "Dunmarrow", "workshop"));
   }
 
-  private static Optional<String> failed(RuleEvolver.Evolution evolution) {
+  private static Optional<String> failed(Finding hard, Sketch... rounds) {
+    List<Sketch> sketches = List.of(rounds);
+    Evolution evolution =
+        new Evolution(
+            sketches.stream().map(s -> new Stage(new RulePuzzle(s, web), List.of())).toList(),
+            Map.of(),
+            List.of());
     return new PairChecks(web, facts)
-        .of(evolution)
-        .examine(new PairText(web, "run").pair("seed", evolution))
+        .of(sketches, hard)
+        .examine(new PairText(web.id().toString(), Map.of()).pair("seed", evolution, "run"))
         .refusedBy();
   }
 
   @Test
   void soundQuestion_passesAll() {
-    assertThat(failed(evolution(true, sound()))).isEmpty();
+    assertThat(failed(Finding.PASS, sound())).isEmpty();
   }
 
   @Test
   void nameInAnyRound_isALeak() {
-    assertThat(failed(evolution(true, sound(), sound().called("Dunmarrow town"), sound())))
+    assertThat(failed(Finding.PASS, sound(), sound().called("Dunmarrow town"), sound()))
         .contains("leak");
   }
 
@@ -105,7 +106,7 @@ class PairChecksTest {
             told.trims(),
             0);
 
-    assertThat(failed(evolution(true, sketch("Dunmarrow", changed)))).contains("quote");
+    assertThat(failed(Finding.PASS, sketch("Dunmarrow", changed))).contains("quote");
   }
 
   @Test
@@ -113,11 +114,11 @@ class PairChecksTest {
     Sketch several = sketch("Elsweir", clue("Ithel", "Elsweir", "mills"));
 
     assertThat(several.question()).contains("the mills of this town");
-    assertThat(failed(evolution(true, several))).contains("unique");
+    assertThat(failed(Finding.PASS, several)).contains("unique");
   }
 
   @Test
   void easyLastRound_isAShortcut() {
-    assertThat(failed(evolution(false, sound()))).contains("shortcut");
+    assertThat(failed(Finding.refused("easy"), sound())).contains("shortcut");
   }
 }

@@ -2,12 +2,14 @@ package dev.webexplorer.datagen.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.webexplorer.datagen.Evolution;
+import dev.webexplorer.datagen.Evolving;
 import dev.webexplorer.datagen.LittleWeb;
+import dev.webexplorer.datagen.Stage;
 import dev.webexplorer.datagen.clue.Draft;
 import dev.webexplorer.datagen.clue.Leaks;
 import dev.webexplorer.datagen.facts.Kinds;
-import dev.webexplorer.datagen.rules.RuleEvolver.Evolution;
-import dev.webexplorer.datagen.rules.RuleEvolver.Stage;
+import dev.webexplorer.datagen.write.FixedSchedule;
 import dev.webexplorer.datasets.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +41,22 @@ class RuleEvolverTest {
   private static List<Evolution> evolutions() {
     List<Evolution> found = new ArrayList<>();
     for (String town : SmallQuestions.TOWNS) {
-      SmallQuestions.sketch(little, town)
-          .ifPresent(sketch -> found.add(evolver().evolve(sketch, ROUNDS)));
+      SmallQuestions.sketch(little, town).ifPresent(sketch -> found.add(evolved(sketch, ROUNDS)));
     }
     return found;
   }
 
+  private static Evolution evolved(Sketch sketch, int rounds) {
+    return new FixedSchedule(rounds).evolve(new RulePuzzle(sketch, little.web()), evolver());
+  }
+
+  private static Sketch sketch(Stage stage) {
+    return RuleEvolver.sketch(stage.puzzle());
+  }
+
   private static RuleEvolver evolver() {
-    return new RuleEvolver(little.facts(), new Salience(little.web(), little.facts().catalog()));
+    return new RuleEvolver(
+        little.web(), little.facts(), new Salience(little.web(), little.facts().catalog()));
   }
 
   @Test
@@ -61,12 +71,12 @@ class RuleEvolverTest {
   @Test
   void everyStage_keepsTwoCluesAndHidesTheAnswer() {
     for (Evolution evolution : evolutions) {
-      String answer = evolution.stages().getFirst().sketch().entity().title();
+      String answer = sketch(evolution.stages().getFirst()).entity().title();
       Leaks leaks = new Leaks(List.of(answer));
       for (Stage stage : evolution.stages()) {
-        assertThat(stage.sketch().clues()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(leaks.in(stage.sketch().question())).isFalse();
-        assertThat(new Uniqueness(little.facts()).holds(stage.sketch())).isTrue();
+        assertThat(sketch(stage).clues()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(leaks.in(sketch(stage).question())).isFalse();
+        assertThat(new Uniqueness(little.facts()).holds(sketch(stage))).isTrue();
       }
     }
   }
@@ -89,18 +99,18 @@ class RuleEvolverTest {
   private static boolean removes(Stage stage, Operation operation) {
     return operation.clue() >= 0
         && operation.after().isEmpty()
-        && stage.sketch().clues().stream().noneMatch(c -> c.number() == operation.clue());
+        && sketch(stage).clues().stream().noneMatch(c -> c.number() == operation.clue());
   }
 
   @Test
   void operationsReplayed_giveTheNextRound() {
     for (Evolution evolution : evolutions) {
-      Sketch now = evolution.stages().getFirst().sketch();
+      Sketch now = sketch(evolution.stages().getFirst());
       for (Stage stage : evolution.stages()) {
         for (Operation operation : stage.operations()) {
           now = replay(now, operation);
         }
-        assertThat(now.question()).isEqualTo(stage.sketch().question());
+        assertThat(now.question()).isEqualTo(sketch(stage).question());
       }
     }
   }
@@ -141,8 +151,8 @@ class RuleEvolverTest {
   @Test
   void rounds_makeTheQuestionShorterAndVaguer() {
     for (Evolution evolution : evolutions) {
-      Sketch first = evolution.stages().getFirst().sketch();
-      Sketch last = evolution.stages().getLast().sketch();
+      Sketch first = sketch(evolution.stages().getFirst());
+      Sketch last = sketch(evolution.stages().getLast());
       assertThat(last.clues()).hasSizeLessThanOrEqualTo(first.clues().size());
       assertThat(last.clues()).anyMatch(clue -> clue.draft().stepsTaken() > 0);
     }
@@ -164,11 +174,24 @@ class RuleEvolverTest {
   }
 
   @Test
-  void noRounds_leaveTheQuestionAsItIs() {
-    Sketch sketch = evolutions.getFirst().stages().getFirst().sketch();
-    Evolution none = evolver().evolve(sketch, 0);
+  void roundTakenBack_goesOnInSmallerSteps() {
+    for (Evolution evolution : evolutions) {
+      Evolving evolving = evolver().begin(evolution.first());
+      Stage large = evolving.next(1);
+      evolving.back();
+      Stage small = evolving.next(1);
 
-    assertThat(none.stages()).extracting(Stage::sketch).containsExactly(sketch);
+      assertThat(small.operations()).hasSizeLessThan(large.operations().size());
+      assertThat(evolving.undone()).containsEntry("too_hard", 1);
+    }
+  }
+
+  @Test
+  void noRounds_leaveTheQuestionAsItIs() {
+    Sketch sketch = sketch(evolutions.getFirst().stages().getFirst());
+    Evolution none = evolved(sketch, 0);
+
+    assertThat(none.stages()).extracting(RuleEvolverTest::sketch).containsExactly(sketch);
     assertThat(none.undone()).isEqualTo(Map.of());
   }
 }
