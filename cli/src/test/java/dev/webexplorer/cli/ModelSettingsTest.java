@@ -51,6 +51,9 @@ class ModelSettingsTest {
         "`    concurrency: 0` | 5 | `concurrency: must be at least 1`",
         "`    timeout: soon` | 5 | `timeout: \"soon\" is not a time such as 90s or 10m`",
         "`    send-reasoning: maybe` | 5 | `send-reasoning: \"maybe\" is not true or false`",
+        "`    settings: {topK: 3}` | 2 | `settings are for another provider's model`",
+        "`    provider: anthropic\n"
+            + "    settings: {apiKey: sk-123}` | 2 | `a key has no place in a file`",
         "`    protocol: smoke` | 2 | `unknown protocol \"smoke\"`",
         "`    key: sk-123` | 5 | `give the name of the environment variable`",
         "`    price: {input: 1}` | 5 | `a price for output is missing`",
@@ -66,6 +69,16 @@ class ModelSettingsTest {
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).contains("webexplorer.yaml, line " + number + ": ").contains(told);
     assertThat(result.err()).doesNotContain("sk-123");
+  }
+
+  @Test
+  void aProviderWithoutItsLibrary_isToldWithTheLibrary() throws IOException {
+    TestingShell.Result result = askWith("    provider: mistral");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("provider mistral needs a library")
+        .contains("add dev.langchain4j:langchain4j-mistral-ai to the class path");
   }
 
   @Test

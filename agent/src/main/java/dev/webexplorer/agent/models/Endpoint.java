@@ -35,6 +35,7 @@ public final class Endpoint {
   private final ModelSpec spec;
   private final ChatModel model;
   private final TokenCounter counter;
+  private final Secret key;
   private final Semaphore places;
   private final Pace requests;
   private final Pace tokens;
@@ -42,10 +43,11 @@ public final class Endpoint {
   private volatile boolean withoutTools;
   private volatile boolean answered;
 
-  private Endpoint(ModelSpec spec, ChatModel model) {
+  private Endpoint(ModelSpec spec, ChatModel model, Secret key) {
     InstantSource clock = InstantSource.system();
     this.spec = spec;
     this.model = model;
+    this.key = key;
     this.counter = Tokenizers.of(spec.model());
     this.places = new Semaphore(spec.limits().concurrency(), true);
     this.requests = new Pace(spec.limits().requestsPerMinute(), clock);
@@ -64,18 +66,26 @@ public final class Endpoint {
 
   /** Makes an endpoint, each call of which is told to {@code telemetry}. */
   public static Endpoint of(ModelSpec spec, String key, Telemetry telemetry) {
-    String endpoint = spec.name() + " at " + spec.baseUrl();
-    Wire wire = new Wire(spec.baseUrl(), endpoint, new Secret(key));
-    ChatModel model = model(spec, wire);
+    Secret secret = new Secret(key);
+    Wire wire = new Wire(spec.baseUrl(), spec.name() + " at " + spec.baseUrl(), secret);
+    ChatModel model =
+        spec.provider().openAi()
+            ? openAi(spec, wire, secret)
+            : ProviderModel.of(spec, new WireBuilder(wire), secret);
     return new Endpoint(
-        spec, telemetry.on() ? new TracedModel(model, place(spec), telemetry) : model);
+        spec, telemetry.on() ? new TracedModel(model, place(spec), telemetry) : model, secret);
   }
 
   private static ModelPlace place(ModelSpec spec) {
-    return new ModelPlace("openai", spec.model(), spec.baseUrl(), spec.temperature(), spec.topP());
+    return new ModelPlace(
+        spec.provider().convention(),
+        spec.model(),
+        spec.baseUrl(),
+        spec.temperature(),
+        spec.topP());
   }
 
-  private static ChatModel model(ModelSpec spec, Wire wire) {
+  private static ChatModel openAi(ModelSpec spec, Wire wire, Secret key) {
     OpenAiChatModel.OpenAiChatModelBuilder builder =
         OpenAiChatModel.builder()
             .httpClientBuilder(new WireBuilder(wire))
@@ -85,6 +95,9 @@ public final class Endpoint {
             .returnThinking(true)
             .sendThinking(spec.sendReasoning())
             .customParameters(spec.body());
+    if (key.present()) {
+      builder.apiKey(Secret.PLACE);
+    }
     spec.temperature().ifPresent(builder::temperature);
     spec.topP().ifPresent(builder::topP);
     return builder.build();
@@ -206,14 +219,8 @@ public final class Endpoint {
     } catch (CallFailure | CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      // whatever LangChain4j could not read
-      throw new CallFailure(
-          Kind.BAD_REPLY, spec.name() + " gave an answer that is none: " + firstLine(e));
+      throw Thrown.failure(spec.name(), e, key);
     }
-  }
-
-  private static String firstLine(RuntimeException e) {
-    return e.toString().lines().findFirst().orElse("");
   }
 
   private Duration wait(int retries, CallFailure failure) {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * A model and where it answers.
  *
  * @param name as in configuration and in run files
- * @param baseUrl of an OpenAI-compatible API, such as {@code http://localhost:8000/v1}
+ * @param baseUrl of the provider's API, such as {@code http://localhost:8000/v1}
  * @param model as the endpoint calls it
  * @param keyVariable environment variable that holds the key; empty for none
  * @param temperature empty: the endpoint's own, for models that take no other
@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * @param sendReasoning whether earlier reasoning is sent back, for models that want it
  * @param body further parameters of a request, as they are
  * @param prices empty when they are not known
+ * @param provider whose API is spoken; default: OpenAI's
  */
 public record ModelSpec(
     String name,
@@ -36,7 +37,8 @@ public record ModelSpec(
     boolean sendReasoning,
     Map<String, Object> body,
     Optional<Prices> prices,
-    Limits limits) {
+    Limits limits,
+    Provider provider) {
 
   public static final int DEFAULT_MAX_OUTPUT = 8192;
   public static final int DEFAULT_CONTEXT_WINDOW = 128_000;
@@ -77,7 +79,8 @@ public record ModelSpec(
         false,
         Map.of(),
         Optional.empty(),
-        Limits.DEFAULT);
+        Limits.DEFAULT,
+        Provider.OPENAI);
   }
 
   public ModelSpec withProtocol(ProtocolChoice value) {
@@ -94,7 +97,8 @@ public record ModelSpec(
         sendReasoning,
         body,
         prices,
-        limits);
+        limits,
+        provider);
   }
 
   public ModelSpec withPrices(Prices value) {
@@ -111,7 +115,8 @@ public record ModelSpec(
         sendReasoning,
         body,
         Optional.of(value),
-        limits);
+        limits,
+        provider);
   }
 
   public ModelSpec withLimits(Limits value) {
@@ -128,6 +133,25 @@ public record ModelSpec(
         sendReasoning,
         body,
         prices,
+        value,
+        provider);
+  }
+
+  public ModelSpec withProvider(Provider value) {
+    return new ModelSpec(
+        name,
+        baseUrl,
+        model,
+        keyVariable,
+        temperature,
+        topP,
+        maxOutput,
+        contextWindow,
+        protocol,
+        sendReasoning,
+        body,
+        prices,
+        limits,
         value);
   }
 

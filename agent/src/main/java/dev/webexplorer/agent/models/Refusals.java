@@ -30,6 +30,7 @@ record Refusals(String endpoint, InstantSource clock) {
           "context window",
           "prompt is too long",
           "input is too long",
+          "exceeds the maximum number of tokens",
           "too many tokens");
 
   private static final List<String> NO_TOOLS =
@@ -58,7 +59,7 @@ record Refusals(String endpoint, InstantSource clock) {
     };
   }
 
-  private static Kind meaning(String said) {
+  static Kind meaning(String said) {
     String text = said.toLowerCase(Locale.ROOT);
     if (TOO_LONG.stream().anyMatch(text::contains)) {
       return Kind.CONTEXT_LENGTH;

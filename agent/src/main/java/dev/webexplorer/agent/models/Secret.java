@@ -4,6 +4,9 @@ package dev.webexplorer.agent.models;
 final class Secret {
   static final Secret NONE = new Secret("");
 
+  /** Stands in headers where the key belongs, until they are sent. */
+  static final String PLACE = "the-key-belongs-here";
+
   private final String value;
 
   Secret(String value) {
@@ -14,8 +17,14 @@ final class Secret {
     return !value.isEmpty();
   }
 
-  String header() {
-    return "Bearer " + value;
+  /** Returns the key itself, for a library that sends it without us. */
+  String value() {
+    return value;
+  }
+
+  /** Returns a header with the key in its place. */
+  String placed(String header) {
+    return header.replace(PLACE, value);
   }
 
   /** Returns a text without the key, as an endpoint may repeat it in an error. */

@@ -32,9 +32,29 @@ final class Tokens {
               ? 0
               : number(more.outputTokensDetails().reasoningTokens());
     }
+    long apart = 0;
+    if (!(told instanceof OpenAiTokenUsage)) {
+      // Anthropic counts apart what it took from the cache and what it put there
+      long read = number(told, "cacheReadInputTokens");
+      apart = read + number(told, "cacheCreationInputTokens");
+      cached = read + number(told, "cachedContentTokenCount");
+      reasoning = number(told, "thoughtsTokenCount");
+    }
     return Optional.of(
         new Usage(
-            number(told.inputTokenCount()), cached, number(told.outputTokenCount()), reasoning));
+            number(told.inputTokenCount()) + apart,
+            cached,
+            number(told.outputTokenCount()),
+            reasoning));
+  }
+
+  /** Returns a count of a provider whose class need not be there; 0 when it has none such. */
+  private static int number(TokenUsage told, String name) {
+    try {
+      return told.getClass().getMethod(name).invoke(told) instanceof Integer count ? count : 0;
+    } catch (ReflectiveOperationException e) {
+      return 0;
+    }
   }
 
   private static int number(@Nullable Integer count) {

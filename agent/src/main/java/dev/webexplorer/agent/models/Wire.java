@@ -115,13 +115,10 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
     request
         .headers()
         .forEach((name, values) -> {
-          if (!name.equalsIgnoreCase("Authorization")) {
-            values.forEach(value -> plain.header(name, value));
+          if (key.present() || !name.equalsIgnoreCase("Authorization")) {
+            values.forEach(value -> plain.header(name, key.placed(value)));
           }
         });
-    if (key.present()) {
-      plain.header("Authorization", key.header());
-    }
     return plain.build();
   }
 

@@ -62,7 +62,8 @@ class ChatPolicyTest {
               sendReasoning,
               plain.body(),
               plain.prices(),
-              plain.limits());
+              plain.limits(),
+              plain.provider());
       return Agent.builder(new ChatPolicy(Endpoint.of(spec, "")))
           .tools(TestingTool.echo())
           .budget(budget)

@@ -201,7 +201,8 @@ class EndpointTest {
               false,
               Map.of("top_k", 20, "chat_template_kwargs", Map.of("enable_thinking", false)),
               Optional.empty(),
-              plain.limits());
+              plain.limits(),
+              Provider.OPENAI);
       call(spec, "");
 
       assertThat(body.get().path("model").asText()).isEqualTo("qwen");

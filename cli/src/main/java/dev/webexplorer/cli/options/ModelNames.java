@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.models.Endpoint;
 import dev.webexplorer.agent.models.ModelSpec;
+import dev.webexplorer.agent.models.Provider;
 import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.cli.settings.ModelsFile;
 import dev.webexplorer.cli.settings.Settings;
@@ -78,7 +79,8 @@ final class ModelNames {
       return key;
     }
     URI own = URI.create(environment.getOrDefault("OPENAI_BASE_URL", OPENAI));
-    return spec.baseUrl().getAuthority().equals(own.getAuthority())
+    return spec.provider().equals(Provider.OPENAI)
+            && spec.baseUrl().getAuthority().equals(own.getAuthority())
         ? environment.getOrDefault("OPENAI_API_KEY", "")
         : "";
   }
@@ -95,6 +97,9 @@ final class ModelNames {
     settings.put("protocol", spec.protocol().toString());
     settings.put("send_reasoning", spec.sendReasoning());
     settings.set("body", Json.mapper().valueToTree(spec.body()));
+    if (!spec.provider().equals(Provider.OPENAI)) {
+      settings.set("provider", Json.mapper().valueToTree(spec.provider()));
+    }
     return settings;
   }
 }

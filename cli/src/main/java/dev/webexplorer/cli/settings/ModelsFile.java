@@ -3,8 +3,10 @@ package dev.webexplorer.cli.settings;
 import dev.webexplorer.agent.models.Limits;
 import dev.webexplorer.agent.models.ModelSpec;
 import dev.webexplorer.agent.models.ProtocolChoice;
+import dev.webexplorer.agent.models.Provider;
 import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.datasets.InputException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -73,9 +75,11 @@ public record ModelsFile(Map<String, ModelSpec> models, Map<Role, String> roles)
   private static final class ModelSection {
     private static final List<String> KEYS =
         List.of(
+            "provider",
             "base-url",
             "model",
             "key",
+            "settings",
             "temperature",
             "top-p",
             "max-output",
@@ -114,7 +118,13 @@ public record ModelsFile(Map<String, ModelSpec> models, Map<Role, String> roles)
 
     private ModelSpec spec() {
       Scalars scalars = new Scalars(file, fields);
-      ModelSpec defaults = ModelSpec.of(model.name(), scalars.address("base-url"), "");
+      Provider provider =
+          new Provider(scalars.text("provider").orElse(Provider.OPENAI.name()), values("settings"));
+      URI address =
+          fields.containsKey("base-url")
+              ? scalars.address("base-url")
+              : provider.baseUrl().orElseGet(() -> scalars.address("base-url"));
+      ModelSpec defaults = ModelSpec.of(model.name(), address, "");
       return new ModelSpec(
           model.name(),
           defaults.baseUrl(),
@@ -126,18 +136,19 @@ public record ModelsFile(Map<String, ModelSpec> models, Map<Role, String> roles)
           scalars.tokens("context", defaults.contextWindow()),
           scalars.text("protocol").map(ProtocolChoice::of).orElse(defaults.protocol()),
           scalars.truth("send-reasoning"),
-          body(),
+          values("body"),
           prices(),
-          limits(scalars));
+          limits(scalars),
+          provider);
     }
 
-    private Map<String, Object> body() {
-      Map<String, Object> body = new LinkedHashMap<>();
-      Optional.ofNullable(fields.get("body"))
+    private Map<String, Object> values(String key) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      Optional.ofNullable(fields.get(key))
           .map(field -> file.fields(field.value()))
           .orElse(List.of())
-          .forEach(field -> body.put(field.name(), file.value(field.value())));
-      return body;
+          .forEach(field -> values.put(field.name(), file.value(field.value())));
+      return values;
     }
 
     private Optional<ModelSpec.Prices> prices() {

@@ -3,7 +3,7 @@ package dev.webexplorer.cli.launcher;
 import java.lang.management.ManagementFactory;
 
 /** Stands for the program in a checkout: tells how it was started. */
-final class LaunchedProgram {
+public final class LaunchedProgram {
   private LaunchedProgram() {}
 
   public static void main(String[] args) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.webexplorer.cli.launcher.Checkout.Ended;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -177,6 +180,31 @@ class LauncherTest {
     assertThat(help.out()).contains("-XX:AOTCache=", "UseSerialGC", "TieredStopAtLevel=1");
     assertThat(work.out()).contains("-Xmx99m").doesNotContain("AOTCache").doesNotContain("Serial");
     assertThat(work.err() + help.err()).doesNotContain("[aot]");
+  }
+
+  @Test
+  void furtherLibrariesAreFound() throws Exception {
+    ClassDesc launched = ClassDesc.of(LaunchedProgram.class.getName());
+    MethodTypeDesc main = MethodTypeDesc.ofDescriptor("([Ljava/lang/String;)V");
+    byte[] more =
+        ClassFile.of()
+            .build(
+                ClassDesc.of("dev.webexplorer.cli.Main"),
+                type ->
+                    type.withMethodBody(
+                        "main",
+                        main,
+                        ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                        code -> code.aload(0).invokestatic(launched, "main", main).return_()));
+    Path library = directory.resolve("my library");
+    Files.createDirectories(library.resolve("dev/webexplorer/cli"));
+    Files.write(library.resolve("dev/webexplorer/cli/Main.class"), more);
+
+    Ended ended =
+        checkout.webexplorer(
+            Map.of("WEBEXPLORER_CLASSPATH", library.toString()), "web", "two words");
+
+    assertThat(ended.out()).as(ended.err()).startsWith("arguments web|two words");
   }
 
   @Test
