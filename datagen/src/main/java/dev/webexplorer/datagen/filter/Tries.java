@@ -1,0 +1,57 @@
+package dev.webexplorer.datagen.filter;
+
+import dev.webexplorer.agent.Agent;
+import dev.webexplorer.agent.Attempt;
+import dev.webexplorer.agent.Question;
+import dev.webexplorer.datasets.StopReason;
+import dev.webexplorer.datasets.Trajectory;
+import dev.webexplorer.datasets.Usage;
+import java.util.OptionalDouble;
+
+/** An agent's attempts for one finding, and what they add up to. */
+final class Tries {
+  private final Agent agent;
+  private final String id;
+  private final long randomSeed;
+  private Usage usage = Usage.NONE;
+  private OptionalDouble costUsd = OptionalDouble.of(0);
+
+  Tries(Agent agent, String id, long randomSeed) {
+    this.agent = agent;
+    this.id = id;
+    this.randomSeed = randomSeed;
+  }
+
+  /** Goes on with another agent; what was spent so far stays. */
+  Tries by(Agent other, String otherId) {
+    Tries next = new Tries(other, otherId, randomSeed);
+    next.usage = usage;
+    next.costUsd = costUsd;
+    return next;
+  }
+
+  /**
+   * Returns the answer to the text; empty when none was given.
+   *
+   * @throws IllegalStateException when the attempt failed, which tells nothing of the question
+   */
+  String answer(String text, int attempt) {
+    Trajectory made = agent.run(new Question(text), new Attempt(id, attempt, randomSeed, "", ""));
+    usage = usage.plus(made.usage());
+    costUsd =
+        costUsd.isEmpty() || made.costUsd().isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(costUsd.getAsDouble() + made.costUsd().getAsDouble());
+    if (made.stopReason() == StopReason.ERROR || made.stopReason() == StopReason.CANCELLED) {
+      throw new IllegalStateException(
+          "%s: the attempt ended with %s: %s"
+              .formatted(id, made.stopReason(), made.unknown().get("error")));
+    }
+    return made.answer().orElse("");
+  }
+
+  /** Returns the finding with what all attempts took. */
+  Finding spent(Finding finding) {
+    return finding.spending(usage, costUsd);
+  }
+}
