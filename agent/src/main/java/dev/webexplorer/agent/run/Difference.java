@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How settings differ, field by field. */
-final class Difference {
+public final class Difference {
   private static final int MOST_SHOWN = 8;
 
   private Difference() {}
 
   /** Returns for example {@code budget.turns was 100 and is 50}; empty when there is none. */
-  static String between(JsonNode before, JsonNode now) {
+  public static String between(JsonNode before, JsonNode now) {
     Map<String, String> old = new TreeMap<>();
     Map<String, String> current = new TreeMap<>();
     flatten("", before, old);

@@ -3,7 +3,9 @@ package dev.webexplorer.agent.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Question;
+import dev.webexplorer.datasets.Trajectory;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,12 +19,7 @@ public final class Rollout {
   private final JobRunner runner;
   private final int attempts;
 
-  /**
-   * @param attempts at each question
-   * @param concurrency most attempts at once
-   * @param randomSeed the run's
-   * @param web name and digest of the web that the agent's tools use
-   */
+  /** Makes a rollout whose trajectories nobody looks at before they are handed on. */
   public Rollout(
       RunDirectory directory,
       Agent agent,
@@ -30,9 +27,29 @@ public final class Rollout {
       int concurrency,
       long randomSeed,
       String web) {
+    this(directory, agent, attempts, concurrency, randomSeed, web, _ -> {});
+  }
+
+  /**
+   * @param attempts at each question
+   * @param concurrency most attempts at once
+   * @param randomSeed the run's
+   * @param web name and digest of the web that the agent's tools use
+   * @param atOnce told of each trajectory that came to an end, on the thread that made it and in no
+   *     order, before it counts as finished
+   */
+  public Rollout(
+      RunDirectory directory,
+      Agent agent,
+      int attempts,
+      int concurrency,
+      long randomSeed,
+      String web,
+      Consumer<Trajectory> atOnce) {
     this.work = new AttemptWork(agent, directory.journal(), randomSeed, web, directory.run());
     this.runner =
-        new LocalJobRunner(directory.journal(), concurrency, Map.of(AttemptWork.KIND, work));
+        new LocalJobRunner(
+            directory.journal(), concurrency, Map.of(AttemptWork.KIND, job -> look(job, atOnce)));
     this.attempts = attempts;
   }
 
@@ -56,6 +73,14 @@ public final class Rollout {
           handOn(job, result, sink);
           return true;
         });
+  }
+
+  private JobResult look(Job job, Consumer<Trajectory> atOnce) throws InterruptedException {
+    JobResult result = work.run(job);
+    if (result instanceof JobResult.Done) {
+      atOnce.accept(work.trajectory(job, result.value()));
+    }
+    return result;
   }
 
   private void handOn(Job job, JobResult result, TrajectorySink sink) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.agent.Paid;
 import dev.webexplorer.agent.Turn;
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.journal.Cover;
 import dev.webexplorer.datasets.journal.Journal;
 import dev.webexplorer.datasets.journal.Ownership;
 import dev.webexplorer.datasets.jsonl.Json;
@@ -44,12 +45,14 @@ public final class RunDirectory implements AutoCloseable {
   private final Ownership ownership;
   private final String run;
   private final Journal journal;
+  private final Cover cover;
 
-  private RunDirectory(Path folder, Ownership ownership, String run, Journal journal) {
+  private RunDirectory(Path folder, Ownership ownership, String run, Journal journal, Cover cover) {
     this.folder = folder;
     this.ownership = ownership;
     this.run = run;
     this.journal = journal;
+    this.cover = cover;
   }
 
   /**
@@ -62,17 +65,43 @@ public final class RunDirectory implements AutoCloseable {
    *     no run's, is damaged, or holds another configuration (with the difference)
    */
   public static RunDirectory open(Path folder, RunConfiguration configuration, boolean fork) {
+    return open(folder, configuration, fork, Cover.NONE);
+  }
+
+  /**
+   * Begins a run, or goes on with it, with a journal whose values are kept in some other form.
+   *
+   * @param cover the same at every start
+   */
+  public static RunDirectory open(
+      Path folder, RunConfiguration configuration, boolean fork, Cover cover) {
     try {
       Files.createDirectories(folder);
       Ownership ownership = Ownership.take(folder);
       try {
         describe(folder, configuration, fork);
-        Journal journal = Journal.open(folder.resolve("journal"), configuration.digest());
-        return new RunDirectory(folder, ownership, configuration.digest(), journal);
+        Journal journal = Journal.open(folder.resolve("journal"), configuration.digest(), cover);
+        return new RunDirectory(folder, ownership, configuration.digest(), journal, cover);
       } catch (IOException | RuntimeException e) {
         ownership.close();
         throw e;
       }
+    } catch (IOException e) {
+      throw InputException.of(folder, e);
+    }
+  }
+
+  /**
+   * Reads what a run is, without taking hold of it.
+   *
+   * @throws InputException when there is none
+   */
+  public static RunConfiguration configuration(Path folder) {
+    try {
+      Description known =
+          description(folder)
+              .orElseThrow(() -> new InputException(folder + ": no run; it has no " + RUN_FILE));
+      return new RunConfiguration(known.configuration(), known.versions());
     } catch (IOException e) {
       throw InputException.of(folder, e);
     }
@@ -161,6 +190,7 @@ public final class RunDirectory implements AutoCloseable {
     Paid[] sum = {Paid.NOTHING};
     Journal.forEach(
         folder.resolve("journal"),
+        cover,
         entry -> {
           if (entry.step().startsWith(TurnLog.TURN)) {
             sum[0] = sum[0].plus(entry.value(Turn.class).paid());

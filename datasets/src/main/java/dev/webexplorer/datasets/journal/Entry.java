@@ -29,6 +29,10 @@ public record Entry(
     return state == State.DONE;
   }
 
+  Entry uncovered(Cover cover) {
+    return new Entry(job, attempt, step, run, state, reason, cover.open(value));
+  }
+
   /** Returns the value as that type. */
   public <T> T value(Class<T> type) {
     try {

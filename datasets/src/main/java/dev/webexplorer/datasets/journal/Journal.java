@@ -30,13 +30,16 @@ public final class Journal implements AutoCloseable {
 
   private final Segments segments;
   private final String run;
+  private final Cover cover;
   private final Map<Attempted, JobIndex> jobs = new ConcurrentHashMap<>();
   private final long cutBytes;
   private final Committer committer;
 
-  private Journal(Segments segments, String run, long segmentBytes) throws IOException {
+  private Journal(Segments segments, String run, Cover cover, long segmentBytes)
+      throws IOException {
     this.segments = segments;
     this.run = run;
+    this.cover = cover;
     this.cutBytes =
         segments.scan((json, where) -> {
           Entries.Head head = Entries.head(json);
@@ -58,13 +61,18 @@ public final class Journal implements AutoCloseable {
    * @throws InputException when an entry is damaged, naming file and line
    */
   public static Journal open(Path folder, String run) {
-    return open(folder, run, SEGMENT_BYTES);
+    return open(folder, run, Cover.NONE);
   }
 
-  static Journal open(Path folder, String run, long segmentBytes) {
+  /** Opens or begins a journal whose values are kept in some other form. */
+  public static Journal open(Path folder, String run, Cover cover) {
+    return open(folder, run, cover, SEGMENT_BYTES);
+  }
+
+  static Journal open(Path folder, String run, Cover cover, long segmentBytes) {
     try {
       Files.createDirectories(folder);
-      return new Journal(new Segments(folder), run, segmentBytes);
+      return new Journal(new Segments(folder), run, cover, segmentBytes);
     } catch (IOException e) {
       throw InputException.of(folder, e);
     }
@@ -72,8 +80,13 @@ public final class Journal implements AutoCloseable {
 
   /** Reads all entries of a journal, whatever their configuration, in the order of writing. */
   public static void forEach(Path folder, Consumer<Entry> action) {
+    forEach(folder, Cover.NONE, action);
+  }
+
+  /** Reads all entries of a journal whose values are kept in some other form. */
+  public static void forEach(Path folder, Cover cover, Consumer<Entry> action) {
     try {
-      new Segments(folder).scan((json, _) -> action.accept(Entries.read(json)));
+      new Segments(folder).scan((json, _) -> action.accept(Entries.read(json).uncovered(cover)));
     } catch (IOException e) {
       throw InputException.of(folder, e);
     }
@@ -165,7 +178,9 @@ public final class Journal implements AutoCloseable {
   }
 
   private void append(Key key, Entry.State state, String reason, String value) {
-    index(key, committer.append(Frame.of(Entries.write(key, run, state, reason, value))));
+    index(
+        key,
+        committer.append(Frame.of(Entries.write(key, run, state, reason, cover.close(value)))));
   }
 
   private void index(Key key, Location where) {
@@ -175,7 +190,7 @@ public final class Journal implements AutoCloseable {
 
   private Entry read(Location where) {
     try {
-      return segments.read(where);
+      return segments.read(where).uncovered(cover);
     } catch (IOException e) {
       throw InputException.of(segments.file(where.segment()), e);
     }

@@ -156,7 +156,7 @@ class JournalTest {
   @Test
   void segments_followEachOtherAndAreReadAsOne() throws IOException {
     for (int i = 0; i < 4; i++) {
-      try (Journal journal = Journal.open(folder, "run", 1000)) {
+      try (Journal journal = Journal.open(folder, "run", Cover.NONE, 1000)) {
         for (int j = 0; j < 10; j++) {
           journal.done(Key.of("q", "turn " + (10 * i + j)), i);
         }
@@ -172,7 +172,7 @@ class JournalTest {
 
   @Test
   void missingSegment_isRefused() throws IOException {
-    try (Journal journal = Journal.open(folder, "run", 10)) {
+    try (Journal journal = Journal.open(folder, "run", Cover.NONE, 10)) {
       for (int i = 0; i < 3; i++) {
         journal.done(Key.of("q", "turn " + i), i);
       }
@@ -189,7 +189,7 @@ class JournalTest {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "there is no device that is always full");
     Path next = folder.resolve("000001.jsonl");
-    try (Journal journal = Journal.open(folder, "run", 1)) {
+    try (Journal journal = Journal.open(folder, "run", Cover.NONE, 1)) {
       journal.done(Key.of("q", "a"), 1);
       Files.createSymbolicLink(next, full);
       for (String step : List.of("b", "c")) {
@@ -209,7 +209,7 @@ class JournalTest {
   @Test
   void manyThreads_eachFindWhatTheyWrote() throws Exception {
     List<Future<Boolean>> found = new ArrayList<>();
-    try (Journal journal = Journal.open(folder, "run", 100_000);
+    try (Journal journal = Journal.open(folder, "run", Cover.NONE, 100_000);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 500; i++) {
         Key key = new Key("q" + i % 7, i, "turn");
