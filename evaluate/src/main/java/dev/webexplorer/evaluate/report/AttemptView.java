@@ -26,7 +26,17 @@ record AttemptView(
 
   record MessageView(String role, String heading, String text, List<String> calls) {}
 
+  /** Shows an attempt at a question of a benchmark, which has no rounds. */
+  static AttemptView evaluated(RunReport.Attempted attempted) {
+    int number = attempted.trajectory().attempt() + 1;
+    return of(attempted, "attempt " + number);
+  }
+
   static AttemptView of(RunReport.Attempted attempted) {
+    return of(attempted, "Q" + attempted.round());
+  }
+
+  private static AttemptView of(RunReport.Attempted attempted, String which) {
     Trajectory trajectory = attempted.trajectory();
     Optional<Boolean> correct = trajectory.verdict().flatMap(Trajectory.Judged::correct);
     String reason = trajectory.verdict().map(Trajectory.Judged::reason).orElse("not judged");
@@ -46,7 +56,7 @@ record AttemptView(
     }
     int left = shown - messages.size();
     return new AttemptView(
-        "Q" + attempted.round(),
+        which,
         trajectory.id(),
         correct.map(right -> right ? "right" : "wrong").orElse("open"),
         correct.map(right -> right ? "✓ correct" : "✗ wrong").orElse("? unjudged") + ": " + reason,

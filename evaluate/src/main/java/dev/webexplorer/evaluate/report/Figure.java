@@ -1,5 +1,6 @@
 package dev.webexplorer.evaluate.report;
 
+import dev.webexplorer.evaluate.statistics.Interval;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -21,6 +22,29 @@ final class Figure {
   /** Returns a number with one decimal. */
   static String mean(OptionalDouble mean) {
     return mean.isPresent() ? String.format(Locale.ROOT, "%.1f", mean.getAsDouble()) : "";
+  }
+
+  /** Returns both ends of an interval of a share. */
+  static String interval(Interval interval) {
+    return share(OptionalDouble.of(interval.low()))
+        + "–"
+        + share(OptionalDouble.of(interval.high()));
+  }
+
+  /** Returns a number with four decimals. */
+  static String decimals(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "";
+  }
+
+  /** Returns an amount with its thousands apart, with one decimal where it is small. */
+  static String amount(double amount) {
+    boolean whole = amount >= 100 || amount == Math.rint(amount);
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", amount);
+  }
+
+  /** Returns dollars, as exact as small sums need. */
+  static String dollars(double amount) {
+    return String.format(Locale.ROOT, amount >= 100 ? "%,.2f" : "%,.4f", amount);
   }
 
   /** Returns a count with its thousands apart. */

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Writes a run's report as one HTML file: style and plots inside, no script, nothing fetched. Its
@@ -23,28 +24,46 @@ import java.util.Objects;
  */
 public final class HtmlReport {
   private static final String STYLE = resource("report.css");
-  private static final Template TEMPLATE =
-      Mustache.compiler()
-          .withEscaper(text -> Escapers.HTML.escape(Visible.of(text)))
-          .withLoader(name -> new StringReader(resource(name)))
-          .emptyStringIsFalse(true)
-          .strictSections(true)
-          .compile(resource("report.mustache"));
+  private static final Template RUN = template("report.mustache");
+  private static final Template EVALUATION = template("evaluation.mustache");
 
   private HtmlReport() {}
 
+  private static Template template(String name) {
+    return Mustache.compiler()
+        .withEscaper(text -> Escapers.HTML.escape(Visible.of(text)))
+        .withLoader(part -> new StringReader(resource(part)))
+        .emptyStringIsFalse(true)
+        .strictSections(true)
+        .compile(resource(name));
+  }
+
   /** Writes the report; an older one is replaced only when the new one is whole. */
   public static void write(RunReport report, Path file) throws IOException {
+    replace(file, out -> write(report, out));
+  }
+
+  /** Writes the report; an older one is replaced only when the new one is whole. */
+  public static void write(EvaluationReport report, Path file) throws IOException {
+    replace(file, out -> write(report, out));
+  }
+
+  private static void replace(Path file, Consumer<Writer> content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
     try (Writer out = Files.newBufferedWriter(unfinished)) {
-      write(report, out);
+      content.accept(out);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Writes the report and leaves {@code out} open. */
   public static void write(RunReport report, Writer out) {
-    TEMPLATE.execute(ReportView.of(report, policy()), out);
+    RUN.execute(ReportView.of(report, policy()), out);
+  }
+
+  /** Writes the report and leaves {@code out} open. */
+  public static void write(EvaluationReport report, Writer out) {
+    EVALUATION.execute(EvaluationView.of(report, policy()), out);
   }
 
   private static String policy() {

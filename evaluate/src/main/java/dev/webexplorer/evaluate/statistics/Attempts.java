@@ -15,6 +15,10 @@ public record Attempts(int judged, int correct) {
     }
   }
 
+  public Attempts plus(Attempts others) {
+    return new Attempts(judged + others.judged, correct + others.correct);
+  }
+
   /** The share that is correct, avg@n; empty for none. */
   public OptionalDouble solveRate() {
     return judged == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) correct / judged);
