@@ -24,12 +24,21 @@ public final class Commands {
             .addSubcommand(new WebExtractCommand(shell));
     CommandLine world =
         new CommandLine(new WorldCommand()).addSubcommand(new WorldCreateCommand(shell));
+    CommandLine audit =
+        new CommandLine(new AuditCommand())
+            .addSubcommand(new AuditSampleCommand(shell))
+            .addSubcommand(new AuditReadCommand(shell));
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new DemoCommand(shell))
             .addSubcommand(new AskCommand(shell))
             .addSubcommand(new GenerateCommand(shell))
             .addSubcommand(new RolloutCommand(shell))
+            .addSubcommand(new EvaluateCommand(shell))
+            .addSubcommand(new JudgeCommand(shell))
+            .addSubcommand(new ReportCommand(shell))
+            .addSubcommand(new CompareCommand(shell))
+            .addSubcommand(audit)
             .addSubcommand(new CheckCommand(shell))
             .addSubcommand(new ServeCommand(shell))
             .addSubcommand(web)

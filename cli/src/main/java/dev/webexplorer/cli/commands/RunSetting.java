@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.commands;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.ContextStrategy;
@@ -47,6 +48,12 @@ record RunSetting(ObjectNode resolved) {
 
   RunSetting with(String name, int value) {
     return new RunSetting(resolved.deepCopy().put(name, value));
+  }
+
+  RunSetting with(String name, JsonNode value) {
+    ObjectNode more = resolved.deepCopy();
+    more.set(name, value);
+    return new RunSetting(more);
   }
 
   RunConfiguration configuration() throws IOException {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
@@ -49,11 +50,26 @@ public final class ModelOption {
    *     missing
    */
   public ModelRoles roles(Shell shell, Path configFile, Set<Role> roles) {
+    return roles(shell, configFile, roles, this::named);
+  }
+
+  /**
+   * As {@link #roles(Shell, Path, Set)}, with a name for the solver instead of the argument's.
+   *
+   * @param solver named as the argument names it
+   */
+  public ModelRoles roles(Shell shell, Path configFile, Set<Role> roles, String solver) {
+    return roles(
+        shell, configFile, roles, role -> role == Role.SOLVER ? Optional.of(solver) : named(role));
+  }
+
+  private ModelRoles roles(
+      Shell shell, Path configFile, Set<Role> roles, Function<Role, Optional<String>> argument) {
     ModelNames names = ModelNames.of(shell, configFile);
     Map<ModelSpec, Endpoint> known = new HashMap<>();
     Map<Role, Optional<Endpoint>> endpoints = new EnumMap<>(Role.class);
     for (Role role : roles) {
-      String name = named(role).or(() -> names.role(role)).orElse(ModelRoles.RULES);
+      String name = argument.apply(role).or(() -> names.role(role)).orElse(ModelRoles.RULES);
       if (name.equals(ModelRoles.RULES)) {
         endpoints.put(role, Optional.empty());
       } else {

@@ -3,6 +3,7 @@ package dev.webexplorer.cli.options;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.journal.Cover;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Help;
@@ -43,6 +44,15 @@ public final class RunOptions {
   /** Begins the run, or goes on with it; the caller closes it. */
   public RunDirectory open(RunConfiguration configuration) {
     return RunDirectory.open(out, configuration, fork);
+  }
+
+  /**
+   * Begins or goes on with a run in another folder.
+   *
+   * @param cover how its journal is kept
+   */
+  public RunDirectory open(Path folder, RunConfiguration configuration, Cover cover) {
+    return RunDirectory.open(folder, configuration, fork, cover);
   }
 
   public Path folder() {

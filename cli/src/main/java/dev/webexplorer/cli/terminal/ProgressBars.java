@@ -30,6 +30,11 @@ final class ProgressBars implements Progress {
   }
 
   @Override
+  public void note(String words) {
+    bar.setExtraMessage(" " + SafeText.line(words));
+  }
+
+  @Override
   public void close() {
     bar.close();
   }

@@ -10,6 +10,7 @@ final class ProgressLines implements Progress {
 
   private final PrintStream out;
   private final String task;
+  private String note = "";
   private long done;
   private long total;
   private long told = System.nanoTime();
@@ -31,6 +32,11 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public synchronized void note(String words) {
+    note = ", " + SafeText.line(words);
+  }
+
+  @Override
   public synchronized void close() {
     tell();
   }
@@ -38,6 +44,6 @@ final class ProgressLines implements Progress {
   private void tell() {
     String of = total < 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
     String steps = done == 0 && total < 0 ? "" : String.format(Locale.ROOT, ": %,d%s", done, of);
-    out.println(task + steps);
+    out.println(task + steps + note);
   }
 }
