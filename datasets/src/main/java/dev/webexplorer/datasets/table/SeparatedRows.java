@@ -28,11 +28,18 @@ final class SeparatedRows {
   private SeparatedRows() {}
 
   static void read(Path file, char separator, Consumer<Row> each) throws IOException {
+    try (InputStream in = Compression.of(file).reading(Files.newInputStream(file))) {
+      read(file, in, separator, each);
+    }
+  }
+
+  /** Reads what {@code file} names in complaints. */
+  static void read(Path file, InputStream in, char separator, Consumer<Row> each)
+      throws IOException {
     CsvSchema schema = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator);
     long number = 0;
-    try (InputStream in = Compression.of(file).reading(Files.newInputStream(file));
-        MappingIterator<ObjectNode> rows =
-            MAPPER.readerFor(ObjectNode.class).with(schema).readValues(in)) {
+    try (MappingIterator<ObjectNode> rows =
+        MAPPER.readerFor(ObjectNode.class).with(schema).readValues(in)) {
       while (rows.hasNextValue()) {
         ObjectNode cells = rows.nextValue();
         number++;

@@ -1,7 +1,10 @@
 package dev.webexplorer.datasets.table;
 
 import dev.webexplorer.datasets.InputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,6 +34,20 @@ public final class Table {
       }
     } catch (IOException e) {
       throw InputException.of(file, e);
+    }
+  }
+
+  /**
+   * Hands on every row of comma separated values in a text.
+   *
+   * @param name of the text, for complaints
+   */
+  public static void readCsv(String text, Path name, Consumer<Row> each) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      SeparatedRows.read(name, in, ',', each);
+    } catch (IOException e) {
+      throw InputException.of(name, e);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the words of the answer in a response: after its label, without its wrapping. */
-final class AnswerText {
+public final class AnswerText {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^[\\s*_#>-]*(?:(?:the )?(?:final |exact |short |correct )?answer(?: is)?|最终答案|答案)"
@@ -27,7 +27,8 @@ final class AnswerText {
     return unwrapped(marked(response));
   }
 
-  private static String marked(String response) {
+  /** Returns what stands in the response's mark: tags, a box, a label; without one all of it. */
+  public static String marked(String response) {
     Optional<String> tagged = last(response, "<answer>", "</answer>");
     Optional<String> found = tagged.isPresent() ? tagged : last(response, "\\boxed{", "}");
     if (found.isPresent()) {
