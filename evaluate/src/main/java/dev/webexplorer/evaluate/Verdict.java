@@ -5,10 +5,25 @@ public sealed interface Verdict {
 
   String reason();
 
-  record Correct(String reason) implements Verdict {}
+  /** Returns what it rests on, and what that cost. */
+  Basis basis();
 
-  record Wrong(String reason) implements Verdict {}
+  record Correct(String reason, Basis basis) implements Verdict {
+    public Correct(String reason) {
+      this(reason, Basis.RULE);
+    }
+  }
+
+  record Wrong(String reason, Basis basis) implements Verdict {
+    public Wrong(String reason) {
+      this(reason, Basis.RULE);
+    }
+  }
 
   /** The judge itself failed or could not tell: neither right nor wrong. */
-  record Unjudged(String reason) implements Verdict {}
+  record Unjudged(String reason, Basis basis) implements Verdict {
+    public Unjudged(String reason) {
+      this(reason, Basis.RULE);
+    }
+  }
 }

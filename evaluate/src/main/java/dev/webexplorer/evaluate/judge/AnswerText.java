@@ -23,7 +23,7 @@ public final class AnswerText {
   private AnswerText() {}
 
   /** Returns what a response answers: its marked or labelled part, or all of it. */
-  static String of(String response) {
+  public static String of(String response) {
     return unwrapped(marked(response));
   }
 

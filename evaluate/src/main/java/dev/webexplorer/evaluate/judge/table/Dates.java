@@ -52,7 +52,7 @@ final class Dates {
       try {
         return Optional.of(LocalDate.parse(bare, form));
       } catch (DateTimeParseException e) {
-        continue; // another form, or no date
+        // another form, or no date
       }
     }
     return Optional.empty();

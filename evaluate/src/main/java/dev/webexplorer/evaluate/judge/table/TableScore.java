@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +50,10 @@ public record TableScore(
     Set<List<String>> keys = new HashSet<>();
     for (int i = 0; i < grid.rows().size(); i++) {
       int at = i;
-      if (keys.add(rules.uniqueColumns().stream().map(key -> cells.get(key).get(at)).toList())) {
+      if (keys.add(
+          rules.uniqueColumns().stream()
+              .map(key -> Objects.requireNonNull(cells.get(key)).get(at))
+              .toList())) {
         Map<String, String> row = new LinkedHashMap<>();
         cells.forEach((column, values) -> row.put(column, ready(rules, column, values.get(at))));
         rows.add(row);
