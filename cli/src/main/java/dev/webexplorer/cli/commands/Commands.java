@@ -40,6 +40,7 @@ public final class Commands {
             .addSubcommand(new CompareCommand(shell))
             .addSubcommand(audit)
             .addSubcommand(new CheckCommand(shell))
+            .addSubcommand(new BenchmarksCommand(shell))
             .addSubcommand(new ServeCommand(shell))
             .addSubcommand(web)
             .addSubcommand(world)

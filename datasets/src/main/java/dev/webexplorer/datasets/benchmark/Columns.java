@@ -2,6 +2,8 @@ package dev.webexplorer.datasets.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where in a benchmark's rows things stand. A place is a column, or a path such as {@code
@@ -45,5 +47,21 @@ public record Columns(
     sealed = List.copyOf(sealed);
     plain = List.copyOf(plain);
     absent = List.copyOf(absent);
+  }
+
+  /** Returns whether what stands in a column is sealed; capital letters do not matter. */
+  public boolean sealed(String column) {
+    String name = column.strip();
+    return sealed.contains("*")
+        ? plain.stream().noneMatch(name::equalsIgnoreCase)
+        : sealed.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Returns the groups whose values stand sealed in the file: they are not to be printed. */
+  public Set<String> sealedGroups() {
+    return groups.entrySet().stream()
+        .filter(group -> group.getValue().stream().anyMatch(this::sealed))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

@@ -58,18 +58,11 @@ final class Opener {
   private ObjectNode opened(Row row, Seal seal) {
     ObjectNode cells = row.cells().deepCopy();
     for (Map.Entry<String, JsonNode> cell : row.cells().properties()) {
-      if (sealed(cell.getKey())) {
+      if (benchmark.columns().sealed(cell.getKey())) {
         cells.set(cell.getKey(), opened(cell.getValue(), cell.getKey(), row, seal));
       }
     }
     return cells;
-  }
-
-  private boolean sealed(String column) {
-    Columns columns = benchmark.columns();
-    return columns.sealed().contains("*")
-        ? !columns.plain().contains(column)
-        : columns.sealed().stream().anyMatch(column.strip()::equalsIgnoreCase);
   }
 
   private JsonNode opened(JsonNode node, String column, Row row, Seal seal) {
@@ -96,7 +89,7 @@ final class Opener {
           .forEach(each ->
               all.set(
                   each.getKey(),
-                  sealed(each.getKey())
+                  benchmark.columns().sealed(each.getKey())
                       ? opened(each.getValue(), column + "." + each.getKey(), row, seal)
                       : each.getValue()));
       return all;

@@ -1,6 +1,7 @@
 package dev.webexplorer.datasets.table;
 
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.parquet.ParquetRowReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,8 @@ public final class Table {
 
   /**
    * Hands on every row of {@code .csv}, {@code .tsv}, {@code .xlsx} (its first sheet), {@code
-   * .json} or {@code .jsonl}; all but {@code .xlsx} may be compressed ({@code .gz}, {@code .zst}).
+   * .json}, {@code .jsonl} or {@code .parquet} (an optional part); text may be compressed ({@code
+   * .gz}, {@code .zst}).
    *
    * @throws InputException naming file, row and column, when it cannot be read
    */
@@ -28,12 +30,21 @@ public final class Table {
         case "tsv" -> SeparatedRows.read(file, '\t', each);
         case "xlsx" -> Workbook.read(file, each);
         case "json", "jsonl", "ndjson" -> JsonRows.read(file, each);
+        case "parquet" -> readParquet(file, each);
         default ->
             throw new InputException(
-                file + ": no table; it must be .csv, .tsv, .xlsx, .json or .jsonl");
+                file + ": no table; it must be .csv, .tsv, .xlsx, .json, .jsonl or .parquet");
       }
     } catch (IOException e) {
       throw InputException.of(file, e);
+    }
+  }
+
+  private static void readParquet(Path file, Consumer<Row> each) {
+    try (ParquetRowReader rows = ParquetRowReader.open(file)) {
+      for (long number = 1; rows.hasNext(); number++) {
+        each.accept(new Row(file, number, rows.next()));
+      }
     }
   }
 

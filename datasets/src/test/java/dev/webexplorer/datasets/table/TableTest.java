@@ -3,7 +3,11 @@ package dev.webexplorer.datasets.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.webexplorer.datasets.InputException;
+import dev.webexplorer.datasets.parquet.ParquetRowWriter;
+import dev.webexplorer.datasets.parquet.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -99,10 +103,27 @@ class TableTest {
   }
 
   @Test
+  void parquet_isReadAsJson() {
+    Path file = folder.resolve("a.parquet");
+    Shape.Fields row =
+        Shape.fields(
+            Shape.field("question", Shape.TEXT),
+            Shape.field("golden_answers", Shape.listOf(Shape.TEXT)));
+    try (ParquetRowWriter writer = ParquetRowWriter.open(file, row)) {
+      ObjectNode cells = JsonNodeFactory.instance.objectNode().put("question", "Who?");
+      cells.putArray("golden_answers").add("A").add("B");
+      writer.write(cells);
+    }
+
+    assertThat(read(file))
+        .containsExactly("1 {\"question\":\"Who?\",\"golden_answers\":[\"A\",\"B\"]}");
+  }
+
+  @Test
   void otherNames_areRefused() throws IOException {
     assertThatThrownBy(() -> read(file("a.txt", "x")))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining(".csv, .tsv, .xlsx, .json or .jsonl");
+        .hasMessageContaining(".csv, .tsv, .xlsx, .json, .jsonl or .parquet");
   }
 
   @Property(tries = 50)
