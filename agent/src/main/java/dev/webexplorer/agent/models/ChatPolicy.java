@@ -97,6 +97,12 @@ public final class ChatPolicy implements Policy {
     Message.Assistant said = said(response.aiMessage());
     Reply reply = dialogue.read(seen, said);
     Optional<Usage> told = Tokens.of(response);
+    if (endpoint.spec().protocol() == ProtocolChoice.AUTO
+        && !endpoint.withoutTools()
+        && reply.calls().isEmpty()
+        && told.filter(usage -> Tokens.leftToolsOut(usage, seen)).isPresent()) {
+      endpoint.refusesTools(); // from the next turn on they are spoken of in text
+    }
     Usage usage = told.orElseGet(() -> Tokens.estimate(seen, said));
     FinishReason finish = response.finishReason();
     Map<Integer, String> refused = new HashMap<>();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a call took. */
 final class Tokens {
+  /** Tokenizers differ, but hardly one needs so few tokens for a whole prompt. */
+  private static final double LEAST_SHARE = 0.65;
+
   private Tokens() {}
 
   /** Returns what the endpoint says; empty when it does not. */
@@ -72,6 +75,22 @@ final class Tokens {
     }
     return new Usage(
         input, 0, TokenCounter.ESTIMATE.count(said), TokenCounter.ESTIMATE.count(said.reasoning()));
+  }
+
+  /**
+   * Returns whether a prompt was so small that the tools cannot have been in it: servers whose
+   * template knows none leave them out without a word.
+   */
+  static boolean leftToolsOut(Usage told, Context seen) {
+    long all = 0;
+    for (Message message : seen.messages()) {
+      all += TokenCounter.ESTIMATE.count(message);
+    }
+    for (ToolSpec tool : seen.known()) {
+      String spec = tool.name() + tool.description() + tool.parameters();
+      all += TokenCounter.ESTIMATE.count(spec);
+    }
+    return told.inputTokens() < LEAST_SHARE * all;
   }
 
   /** Returns an estimate for a prompt that was counted. */

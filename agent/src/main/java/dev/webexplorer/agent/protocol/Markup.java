@@ -146,6 +146,12 @@ final class Markup {
     }
   }
 
+  /** Weak models say that the answer belongs between the tags, as they heard. */
+  private boolean repeatsInstructions(Tag tag, String answer) {
+    return (answer.equals("and") || answer.startsWith("and </" + tag.name()))
+        && text.substring(0, tag.start()).stripTrailing().endsWith("between");
+  }
+
   /** An answer that begins anew is the later one; the earlier tag is a word in prose. */
   private void answer(Tag tag) {
     int end = find(next, other -> other.kind() == Kind.ANSWER);
@@ -155,6 +161,10 @@ final class Markup {
         repairs.add(Repair.TAG);
       }
     } else if (tags.get(end).opens()) {
+      repairs.add(Repair.TAG);
+      return;
+    }
+    if (repeatsInstructions(tag, upTo(end).strip())) {
       repairs.add(Repair.TAG);
       return;
     }

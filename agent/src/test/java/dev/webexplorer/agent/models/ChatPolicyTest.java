@@ -230,4 +230,33 @@ class ChatPolicyTest {
     assertThat(bodies.getLast().at("/messages/0/content").asText()).contains("<tool_call>");
     assertThat(bodies.getLast().at("/stop/0").asText()).isEqualTo("<tool_response>");
   }
+
+  /** As llama.cpp's Python server does with SmolLM2: the prompt that it counts has no tools. */
+  @Test
+  void auto_speaksOfToolsInTextWhereTheEndpointLeavesThemOut() {
+    try (ShapedServer server =
+        new ShapedServer(asked -> {
+          boolean told = asked.body().toString().contains("<tool_call>");
+          return new ShapedServer.Answer(
+              200,
+              "{\"id\":\"x\",\"model\":\"m\",\"choices\":[{\"index\":0,\"finish_reason\":\"stop\","
+                  + "\"message\":{\"role\":\"assistant\",\"content\":\""
+                  + (told ? "<answer>Bryne</answer>" : "I know of no tools.")
+                  + "\"}}],\"usage\":{\"prompt_tokens\":60,\"completion_tokens\":5}}");
+        })) {
+      ModelSpec spec =
+          ModelSpec.of("m", server.address("/v1"), "m").withLimits(TestingEndpoint.QUICK);
+      Trajectory trajectory =
+          Agent.builder(new ChatPolicy(Endpoint.of(spec, "")))
+              .tools(TestingTool.echo())
+              .budget(BUDGET)
+              .build()
+              .run(new Question("Which?"), new Attempt("q", 0, 0, "web", "run"));
+
+      assertThat(trajectory.answer()).contains("Bryne");
+      assertThat(server.asked()).hasSize(2);
+      assertThat(server.asked().getFirst().body().has("tools")).isTrue();
+      assertThat(server.asked().getLast().body().has("tools")).isFalse();
+    }
+  }
 }

@@ -47,6 +47,22 @@ class TextProtocolTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "A tool call, or answer between <answer>and</answer>, can be found in any language.",
+        "I'll give you the answer between <answer>and </answer for your question.</answer>",
+        "I must answer between <answer> and </answer>."
+      })
+  void instructionsSaidAgain_areNoAnswer(String output) {
+    Reply reply = PROTOCOL.read(output);
+    assertThat(reply.answer()).isEmpty();
+    assertThat(reply.complaint()).isPresent();
+    assertThat(PROTOCOL.read(output + " <answer>Bryne</answer>").answer()).contains("Bryne");
+    assertThat(PROTOCOL.read("The word between them is <answer>and</answer>").answer())
+        .contains("and");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<think>I could %s but</think> <answer>x</answer>",
         "I could %s but</think> <answer>x</answer>",
         "<thinking>%s <answer>no</answer></thinking><answer>x</answer>",
