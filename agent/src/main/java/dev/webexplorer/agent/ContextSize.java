@@ -1,6 +1,7 @@
 package dev.webexplorer.agent;
 
 import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.Seen;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class ContextSize {
 
   ContextSize(TokenCounter counter) {
     this.counter = counter;
-    this.leftOut = counter.count(Conversation.LEFT_OUT);
+    this.leftOut = counter.count(Seen.LEFT_OUT);
   }
 
   /** Counts what no message holds, such as the tools' descriptions. */

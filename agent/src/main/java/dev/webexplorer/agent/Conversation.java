@@ -1,16 +1,14 @@
 package dev.webexplorer.agent;
 
 import dev.webexplorer.datasets.Message;
-import dev.webexplorer.datasets.ToolCall;
+import dev.webexplorer.datasets.Seen;
 import dev.webexplorer.datasets.Trajectory.ContextChange;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.Set;
 
 /**
  * Messages that are only ever appended, and which of them are seen. The lists it gives out are
@@ -18,9 +16,6 @@ import java.util.Set;
  * the conversation is; only a change of what is seen walks over it.
  */
 final class Conversation {
-  /** What stands in place of an observation that is left out. */
-  static final String LEFT_OUT = "[This result was left out to save room.]";
-
   private final List<Message> all = new ArrayList<>();
   private final BitSet out = new BitSet();
   private final List<ContextChange> changes = new ArrayList<>();
@@ -58,20 +53,8 @@ final class Conversation {
   void apply(ContextChange change) {
     changes.add(change);
     change.drop().forEach(out::set);
-    Set<String> calls = new HashSet<>();
     seen = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Message message = all.get(i);
-      if (!out.get(i)) {
-        seen.add(message);
-        if (message instanceof Message.Assistant said) {
-          said.toolCalls().stream().map(ToolCall::id).forEach(calls::add);
-        }
-      } else if (message instanceof Message.ToolResult result
-          && calls.contains(result.toolCallId())) {
-        seen.add(new Message.ToolResult(result.toolCallId(), result.name(), LEFT_OUT));
-      }
-    }
+    Seen.positions(all, out).forEach(at -> seen.add(Seen.message(all, out, at)));
   }
 
   private static final class Prefix extends AbstractList<Message> implements RandomAccess {

@@ -2,7 +2,8 @@ package dev.webexplorer.agent;
 
 /** What the loop itself says to a policy. */
 public final class Instructions {
-  static final String DEFAULT =
+  /** The system message of an attempt. */
+  public static final String DEFAULT =
       """
       You answer a question by exploring the web. Use the tools as often as you need: search for \
       several things at once, open pages and follow what they link to, and check a candidate \
@@ -25,10 +26,10 @@ public final class Instructions {
           + " else, or give your final answer between <answer> and </answer>.";
 
   static final String SUM_UP =
-      "The conversation is nearly full. Sum up what you have found so far for yourself: the question"
-          + " once more, every fact with its page, what you have tried, the candidates with what"
-          + " speaks for and against each, and what to do next. Only this summary stays; call no"
-          + " tool now.";
+      "The conversation is nearly full. Sum up what you have found so far for yourself: the"
+          + " question once more, every fact with its page, what you have tried, the candidates"
+          + " with what speaks for and against each, and what to do next. Only this summary stays;"
+          + " call no tool now.";
 
   static final String GO_ON = "Go on from your summary.";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.webexplorer.datasets.Message;
+import dev.webexplorer.datasets.Seen;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.Trajectory.ContextChange;
@@ -83,8 +84,7 @@ class ContextStrategyTest {
         }
       } else if (message instanceof Message.ToolResult result
           && calls.contains(result.toolCallId())) {
-        prompt.add(
-            new Message.ToolResult(result.toolCallId(), result.name(), Conversation.LEFT_OUT));
+        prompt.add(new Message.ToolResult(result.toolCallId(), result.name(), Seen.LEFT_OUT));
       }
     }
     return prompt;
@@ -123,7 +123,7 @@ class ContextStrategyTest {
     assertThat(shown.get(20).stream().filter(m -> m.content().startsWith("xxx"))).hasSize(3);
     assertThat(trajectory.contexts())
         .allMatch(change -> change.strategy().equals("keep-last-3") && change.drop().size() == 1);
-    assertThat(trajectory.messages()).noneMatch(m -> m.content().equals(Conversation.LEFT_OUT));
+    assertThat(trajectory.messages()).noneMatch(m -> m.content().equals(Seen.LEFT_OUT));
     everyPromptCanBeBuiltAgain(trajectory);
   }
 

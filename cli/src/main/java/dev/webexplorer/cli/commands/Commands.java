@@ -39,6 +39,7 @@ public final class Commands {
             .addSubcommand(new ReportCommand(shell))
             .addSubcommand(new CompareCommand(shell))
             .addSubcommand(audit)
+            .addSubcommand(new ExportCommand(shell))
             .addSubcommand(new CheckCommand(shell))
             .addSubcommand(new BenchmarksCommand(shell))
             .addSubcommand(new ServeCommand(shell))

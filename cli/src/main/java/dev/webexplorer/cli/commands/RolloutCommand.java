@@ -13,6 +13,7 @@ import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.ReadingOptions;
+import dev.webexplorer.cli.options.Rounds;
 import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
 import dev.webexplorer.cli.options.Thinker;
@@ -68,6 +69,13 @@ final class RolloutCommand implements Callable<Integer> {
   private long limit;
 
   @Option(
+      names = "--rounds",
+      paramLabel = "WHICH",
+      defaultValue = "last",
+      description = "What is asked of an evolved question: its last round, or all of them.")
+  private Rounds rounds;
+
+  @Option(
       names = "--reward",
       paramLabel = "STYLE",
       defaultValue = "webexplorer",
@@ -121,9 +129,10 @@ final class RolloutCommand implements Callable<Integer> {
       Web explored,
       RunDirectory directory)
       throws InterruptedException {
-    long all = checked.questions() * attempts;
+    long all = rounds == Rounds.LAST ? checked.questions() * attempts : -1;
     try (Progress progress = console.progress("attempts", all);
         JsonLinesWriter out = directory.results("trajectories.jsonl");
+        JsonLinesWriter asked = directory.results("qa.jsonl");
         Stream<QaPair> questions = file.read()) {
       RolloutResults results =
           new RolloutResults(new MatchJudge(), reward, out, done -> progress.at(done, all));
@@ -134,9 +143,10 @@ final class RolloutCommand implements Callable<Integer> {
               run.concurrency(roles),
               run.randomSeed(),
               explored.id().toString())
-          .run(questions.map(results::ask), results);
+          .run(questions.peek(asked::write).flatMap(rounds::of).map(results::ask), results);
       results.finish();
       out.commit();
+      asked.commit();
       return results;
     }
   }

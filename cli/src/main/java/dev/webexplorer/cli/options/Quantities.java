@@ -35,7 +35,7 @@ public final class Quantities {
   }
 
   /** Tokens: {@code 128k} are 128,000. */
-  static final class Tokens implements ITypeConverter<Integer> {
+  public static final class Tokens implements ITypeConverter<Integer> {
     private static final Map<String, Long> UNITS = Map.of("", 1L, "k", 1000L, "m", 1_000_000L);
 
     @Override
