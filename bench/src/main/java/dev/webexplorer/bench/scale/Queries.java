@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Queries as an agent would write them: up to twelve words of a sentence that stands somewhere. */
-final class Queries {
+public final class Queries {
   private static final int COUNT = 400;
   private static final int WORDS = 12;
 
   private Queries() {}
 
   /** Returns the same queries for the same world. */
-  static List<String> of(World world) {
+  public static List<String> of(World world) {
     Random random = new Random(world.size());
     return IntStream.range(0, COUNT)
         .mapToObj(i -> sentence(world.page(random.nextInt(world.size())).text(), random))

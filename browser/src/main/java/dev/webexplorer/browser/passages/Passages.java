@@ -28,7 +28,15 @@ public final class Passages {
   }
 
   public static Passages of(Page page) {
-    List<Section> parts = Section.cut(page.markdown(), SHORTEST, LONGEST);
+    return of(Section.cut(page.markdown(), SHORTEST, LONGEST));
+  }
+
+  /** Returns the passages of the page's plain text, without its headings and links. */
+  public static Passages ofText(Page page) {
+    return of(Section.cut(page.text(), SHORTEST, LONGEST));
+  }
+
+  private static Passages of(List<Section> parts) {
     return new Passages(parts, new Bm25(parts.stream().map(Passages::terms).toList()));
   }
 

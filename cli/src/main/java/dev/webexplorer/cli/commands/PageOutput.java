@@ -3,6 +3,7 @@ package dev.webexplorer.cli.commands;
 import dev.webexplorer.browser.Page;
 import dev.webexplorer.browser.Section;
 import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.shapes.OpenedPage;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.datasets.InputException;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.WebOption;
+import dev.webexplorer.cli.shapes.Found;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.SafeText;
 import dev.webexplorer.cli.terminal.Shell;
@@ -41,17 +42,13 @@ final class WebSearchCommand implements Callable<Integer> {
     this.shell = shell;
   }
 
-  private record Found(List<Answer> queries) {}
-
-  private record Answer(String query, List<SearchResult> results) {}
-
   @Override
   public Integer call() {
     if (limit < 1) {
       throw new InputException("--limit must be at least 1, not " + limit);
     }
     Console console = common.console(shell);
-    List<Answer> answers = new ArrayList<>();
+    List<Found.Answer> answers = new ArrayList<>();
     boolean failed = false;
     try (Web searched = web.open(shell, console)) {
       for (String query : queries) {
@@ -60,7 +57,7 @@ final class WebSearchCommand implements Callable<Integer> {
           failed = true;
           console.warn("search \"" + query + "\": " + found.outcome().detail());
         }
-        answers.add(new Answer(query, found.results()));
+        answers.add(Found.Answer.of(query, found));
       }
       if (console.json()) {
         console.printJson(new Found(answers));
@@ -71,9 +68,9 @@ final class WebSearchCommand implements Callable<Integer> {
     return failed ? ExitCode.SHORT : ExitCode.DONE;
   }
 
-  private static String text(List<Answer> answers) {
+  private static String text(List<Found.Answer> answers) {
     StringBuilder text = new StringBuilder();
-    for (Answer answer : answers) {
+    for (Found.Answer answer : answers) {
       if (answers.size() > 1) {
         text.append("Results for: ").append(answer.query()).append('\n');
       }

@@ -1,4 +1,4 @@
-package dev.webexplorer.cli.commands;
+package dev.webexplorer.cli.shapes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.webexplorer.browser.Link;
@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/** A page as commands write it in JSON; what it does not say of itself is left out. */
-record OpenedPage(
+/** A page that was opened; what it does not say of itself is left out. */
+public record OpenedPage(
     URI url,
     String title,
     String outcome,
@@ -22,7 +22,7 @@ record OpenedPage(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String site,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String language) {
 
-  static OpenedPage of(Page page) {
+  public static OpenedPage of(Page page) {
     Metadata said = page.metadata();
     return new OpenedPage(
         page.url(),
