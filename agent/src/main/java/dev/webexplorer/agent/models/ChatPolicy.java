@@ -1,6 +1,5 @@
 package dev.webexplorer.agent.models;
 
-import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
@@ -15,13 +14,9 @@ import dev.webexplorer.agent.protocol.Call;
 import dev.webexplorer.agent.protocol.Profile;
 import dev.webexplorer.agent.protocol.Reply;
 import dev.webexplorer.datasets.Message;
-import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.Usage;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Lets a chat model pick the next step. */
@@ -49,13 +44,13 @@ public final class ChatPolicy implements Policy {
 
   @Override
   public Step next(Context seen) {
+    boolean mayRefuseTools =
+        endpoint.spec().protocol() == ProtocolChoice.AUTO && !endpoint.withoutTools();
     try {
       return next(seen, dialogue());
     } catch (CallFailure e) {
-      if (e.kind() == Kind.TOOLS_REFUSED
-          && endpoint.spec().protocol() == ProtocolChoice.AUTO
-          && !endpoint.withoutTools()) {
-        endpoint.refusesTools();
+      if (e.kind() == Kind.TOOLS_REFUSED && mayRefuseTools) {
+        endpoint.refusesTools(); // perhaps another in flight was told so just before
         return next(seen);
       }
       if (e.kind() == Kind.CONTEXT_LENGTH) {
@@ -94,7 +89,7 @@ public final class ChatPolicy implements Policy {
 
   private Step step(Context seen, Dialogue dialogue, Endpoint.Answer answer, int most) {
     ChatResponse response = answer.response();
-    Message.Assistant said = said(response.aiMessage());
+    Message.Assistant said = WrittenRequest.said(response.aiMessage());
     Reply reply = dialogue.read(seen, said);
     Optional<Usage> told = Tokens.of(response);
     if (endpoint.spec().protocol() == ProtocolChoice.AUTO
@@ -129,21 +124,5 @@ public final class ChatPolicy implements Policy {
         + most
         + " tokens, before a tool call or an answer. Be brief: call a tool, or give your final"
         + " answer between <answer> and </answer>.";
-  }
-
-  private static Message.Assistant said(AiMessage message) {
-    List<ToolCall> calls = new ArrayList<>();
-    message
-        .toolExecutionRequests()
-        .forEach(call ->
-            calls.add(
-                new ToolCall(
-                    Objects.requireNonNullElse(call.id(), ""),
-                    Objects.requireNonNullElse(call.name(), ""),
-                    Objects.requireNonNullElse(call.arguments(), ""))));
-    return new Message.Assistant(
-        Objects.requireNonNullElse(message.text(), ""),
-        Objects.requireNonNullElse(message.thinking(), ""),
-        calls);
   }
 }

@@ -40,10 +40,11 @@ public final class Endpoint {
   private final Pace requests;
   private final Pace tokens;
   private final Circuit circuit;
+  private final CallTape tape;
   private volatile boolean withoutTools;
   private volatile boolean answered;
 
-  private Endpoint(ModelSpec spec, ChatModel model, Secret key) {
+  private Endpoint(ModelSpec spec, ChatModel model, Secret key, CallTape tape) {
     InstantSource clock = InstantSource.system();
     this.spec = spec;
     this.model = model;
@@ -53,6 +54,8 @@ public final class Endpoint {
     this.requests = new Pace(spec.limits().requestsPerMinute(), clock);
     this.tokens = new Pace(spec.limits().tokensPerMinute(), clock);
     this.circuit = new Circuit(clock);
+    this.tape = tape;
+    this.withoutTools = tape.refusesTools(spec.name());
   }
 
   /**
@@ -61,19 +64,31 @@ public final class Endpoint {
    * @param key sent to the spec's address and nowhere else; empty for none
    */
   public static Endpoint of(ModelSpec spec, String key) {
-    return of(spec, key, Telemetry.global());
+    return of(spec, key, CallTape.none());
+  }
+
+  /**
+   * Makes an endpoint whose calls are recorded, or answered from a record.
+   *
+   * @param key sent to the spec's address and nowhere else; empty for none
+   */
+  public static Endpoint of(ModelSpec spec, String key, CallTape tape) {
+    return of(spec, key, tape, Telemetry.global());
   }
 
   /** Makes an endpoint, each call of which is told to {@code telemetry}. */
-  public static Endpoint of(ModelSpec spec, String key, Telemetry telemetry) {
+  public static Endpoint of(ModelSpec spec, String key, CallTape tape, Telemetry telemetry) {
     Secret secret = new Secret(key);
     Wire wire = new Wire(spec.baseUrl(), spec.name() + " at " + spec.baseUrl(), secret);
     ChatModel model =
-        spec.provider().openAi()
+        spec.provider().openAi() || tape instanceof CallReplay
             ? openAi(spec, wire, secret)
             : ProviderModel.of(spec, new WireBuilder(wire), secret);
     return new Endpoint(
-        spec, telemetry.on() ? new TracedModel(model, place(spec), telemetry) : model, secret);
+        spec,
+        telemetry.on() ? new TracedModel(model, place(spec), telemetry) : model,
+        secret,
+        tape);
   }
 
   private static ModelPlace place(ModelSpec spec) {
@@ -170,6 +185,10 @@ public final class Endpoint {
    * @throws CancellationException when the thread is interrupted
    */
   Answer chat(ChatRequest request, long size, Duration left) {
+    return tape.answer(spec, request, () -> live(request, size, left));
+  }
+
+  private Answer live(ChatRequest request, long size, Duration left) {
     Duration most = min(left, spec.limits().giveUp().plus(spec.limits().timeout()));
     long end = System.nanoTime() + most.toNanos();
     long giveUp = System.nanoTime() + min(left, spec.limits().giveUp()).toNanos();

@@ -5,6 +5,9 @@
  * and the circuit. {@link dev.webexplorer.agent.models.ChatPolicy} lets it pick the next step,
  * {@link dev.webexplorer.agent.models.ModelReader} lets it read pages.
  *
+ * <p>What comes of calls can be recorded ({@link dev.webexplorer.agent.models.CallRecorder}) and
+ * replayed without an endpoint ({@link dev.webexplorer.agent.models.CallReplay}).
+ *
  * <p>A key goes to its endpoint's own address and nowhere else, and is in no text that leaves this
  * room.
  */

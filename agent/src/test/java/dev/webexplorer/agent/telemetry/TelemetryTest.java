@@ -8,6 +8,7 @@ import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.Budget;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.agent.TestingTool;
+import dev.webexplorer.agent.models.CallTape;
 import dev.webexplorer.agent.models.ChatPolicy;
 import dev.webexplorer.agent.models.Endpoint;
 import dev.webexplorer.agent.models.Limits;
@@ -78,7 +79,7 @@ class TelemetryTest {
         ModelSpec.of("testing", server.baseUrl(), "fake")
             .withProtocol(ProtocolChoice.NATIVE)
             .withLimits(QUICK);
-    return Agent.builder(new ChatPolicy(Endpoint.of(spec, KEY, telemetry)))
+    return Agent.builder(new ChatPolicy(Endpoint.of(spec, KEY, CallTape.none(), telemetry)))
         .tools(TestingTool.echo())
         .parallelCalls(parallel)
         .budget(new Budget(5, 50_000, Duration.ofMinutes(1), OptionalDouble.empty()))

@@ -64,10 +64,10 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Console console = common.console(shell);
     Question asked = new Question(question);
-    ModelRoles roles =
-        model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
-    Thinker thinker = roles.thinker(Role.SOLVER);
-    try (Web explored = web.open(shell, console)) {
+    try (ModelRoles roles =
+            model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
+        Web explored = web.open(shell, console)) {
+      Thinker thinker = roles.thinker(Role.SOLVER);
       Agent agent = budget.agent(thinker, explored, roles).build();
       Attempt attempt = new Attempt("ask", 0, randomSeed, explored.id().toString(), "");
       TurnListener shown = turn -> TurnText.of(turn).forEach(console::say);

@@ -55,17 +55,8 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
-    ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
-    GenerateSettings settings =
-        new GenerateSettings(
-            QUESTIONS,
-            ROUNDS,
-            QUESTIONS * 5,
-            GenerateSettings.Solve.ALL,
-            1,
-            WORLD,
-            RunOptions.usualConcurrency(roles));
-    try (LocalWeb world = world(console);
+    try (ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
+        LocalWeb world = world(console);
         RunDirectory directory =
             RunDirectory.open(
                 out,
@@ -83,9 +74,20 @@ final class DemoCommand implements Callable<Integer> {
               Writing.PLAIN,
               roles.thinker(Role.SOLVER).agent(world, Budget.DEFAULT),
               runBudget.budget(directory, roles),
-              settings);
+              settings(roles));
       return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
     }
+  }
+
+  private static GenerateSettings settings(ModelRoles roles) {
+    return new GenerateSettings(
+        QUESTIONS,
+        ROUNDS,
+        QUESTIONS * 5,
+        GenerateSettings.Solve.ALL,
+        1,
+        WORLD,
+        RunOptions.usualConcurrency(roles));
   }
 
   private LocalWeb world(Console console) {

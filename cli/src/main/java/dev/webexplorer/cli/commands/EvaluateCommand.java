@@ -103,14 +103,16 @@ final class EvaluateCommand implements Callable<Integer> {
     BenchmarkSet set = questions.read();
     Optional<Judge> judge = noJudge ? Optional.empty() : Optional.of(judges.of(set.benchmark()));
     if (models.isEmpty()) {
-      ModelRoles roles = model.roles(shell, common.configFile(shell), ROLES);
-      return evaluate(console, run.folder(), set, roles, judge);
+      try (ModelRoles roles = model.roles(shell, common.configFile(shell), ROLES)) {
+        return evaluate(console, run.folder(), set, roles, judge);
+      }
     }
     int code = ExitCode.DONE;
     for (String name : models) {
-      ModelRoles roles = model.roles(shell, common.configFile(shell), ROLES, name);
-      Path folder = run.folder().resolve(folder(roles.name(Role.SOLVER)));
-      code = Math.max(code, evaluate(console, folder, set, roles, judge));
+      try (ModelRoles roles = model.roles(shell, common.configFile(shell), ROLES, name)) {
+        Path folder = run.folder().resolve(folder(roles.name(Role.SOLVER)));
+        code = Math.max(code, evaluate(console, folder, set, roles, judge));
+      }
     }
     return code;
   }

@@ -103,19 +103,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = common.console(shell);
-    ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
-    GenerateSettings settings =
-        new GenerateSettings(
-            count,
-            rounds,
-            maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
-            solve,
-            attempts,
-            run.randomSeed(),
-            run.concurrency(roles));
-    Writing written = writing.writing(roles.endpoint(Role.SOLVER).isEmpty(), run.randomSeed());
-    Authors.needRules(roles);
-    try (Web explored = web.openFor(run.folder(), shell, console)) {
+    try (ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
+        Web explored = web.openFor(run.folder(), shell, console)) {
+      Writing written = writing.writing(roles.endpoint(Role.SOLVER).isEmpty(), run.randomSeed());
+      Authors.needRules(roles);
       Seeds drawn = seeds(explored);
       try (RunDirectory directory = run.open(setting(explored, roles, written))) {
         Generation generation =
@@ -128,7 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
                 written,
                 budget.agent(roles.thinker(Role.SOLVER), explored, roles),
                 runBudget.budget(directory, roles),
-                settings);
+                settings(roles));
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }
@@ -166,5 +157,16 @@ final class GenerateCommand implements Callable<Integer> {
               .with("attempts", attempts);
     }
     return setting.configuration();
+  }
+
+  private GenerateSettings settings(ModelRoles roles) {
+    return new GenerateSettings(
+        count,
+        rounds,
+        maxSeeds.orElse(Math.multiplyExact(count, SEEDS_PER_QUESTION)),
+        solve,
+        attempts,
+        run.randomSeed(),
+        run.concurrency(roles));
   }
 }

@@ -104,14 +104,14 @@ final class RolloutCommand implements Callable<Integer> {
       throw new InputException("-k and --limit must be at least 1");
     }
     Console console = common.console(shell);
-    ModelRoles roles =
-        model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
-    Thinker thinker = roles.thinker(Role.SOLVER);
     QuestionFile file = new QuestionFile(qa, reading.read(), limit);
     QuestionFile.Checked checked = file.check();
-    try (Web explored = web.openFor(run.folder(), shell, console);
+    try (ModelRoles roles =
+            model.roles(shell, common.configFile(shell), Set.of(Role.SOLVER, Role.READER));
+        Web explored = web.openFor(run.folder(), shell, console);
         RunDirectory directory = run.open(configuration(explored, roles, checked))) {
       RunBudget spending = runBudget.budget(directory, roles);
+      Thinker thinker = roles.thinker(Role.SOLVER);
       Agent agent = budget.agent(thinker, explored, roles).runBudget(spending).build();
       RolloutResults results = solve(console, file, checked, agent, roles, explored, directory);
       Path report = directory.folder().resolve("report.html");

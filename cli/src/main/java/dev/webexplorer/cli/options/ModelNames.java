@@ -2,6 +2,7 @@ package dev.webexplorer.cli.options;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.webexplorer.agent.models.CallTape;
 import dev.webexplorer.agent.models.Endpoint;
 import dev.webexplorer.agent.models.ModelSpec;
 import dev.webexplorer.agent.models.Provider;
@@ -37,8 +38,8 @@ final class ModelNames {
     return Optional.ofNullable(file.roles().get(role));
   }
 
-  Endpoint endpoint(ModelSpec spec) {
-    return Endpoint.of(spec, key(spec));
+  Endpoint endpoint(ModelSpec spec, CallTape tape) {
+    return Endpoint.of(spec, key(spec), tape);
   }
 
   /** Returns the model of a name, or of a name that says itself where it is. */

@@ -23,17 +23,20 @@ import java.util.Optional;
  * Which model has which role in one run of a command. Whoever needs a model asks here for the
  * endpoint of its role; roles of the same model share one endpoint, and so its limits.
  */
-public final class ModelRoles {
+public final class ModelRoles implements AutoCloseable {
   static final String RULES = "rules";
 
   private final Map<Role, Optional<Endpoint>> endpoints;
   private final PageReader reader;
+  private final Runnable end;
 
   /**
    * @param endpoints of the roles that the command has; empty for rules
+   * @param end done when the command is
    */
-  ModelRoles(Map<Role, Optional<Endpoint>> endpoints) {
+  ModelRoles(Map<Role, Optional<Endpoint>> endpoints, Runnable end) {
     this.endpoints = new EnumMap<>(endpoints);
+    this.end = end;
     this.reader =
         endpoints
             .getOrDefault(Role.READER, Optional.empty())
@@ -110,5 +113,16 @@ public final class ModelRoles {
         endpoint.ifPresent(
             model -> settings.set(role.toString(), ModelNames.settings(model.spec()))));
     return settings;
+  }
+
+  /**
+   * Ends a record of calls.
+   *
+   * @throws dev.webexplorer.cli.IncompleteException when calls were asked of a record that are not
+   *     in it
+   */
+  @Override
+  public void close() {
+    end.run();
   }
 }
