@@ -224,6 +224,26 @@ class ProviderTest {
     }
   }
 
+  @Test
+  void aClassWithAWireOfItsOwn_isBuiltByItsNameAndTriedAgain() {
+    Provider provider =
+        new Provider(
+            OwnWireModel.class.getName(), Map.of("region", "north", "effort", "MUCH", "depth", 3L));
+    OwnWireModel.TOLD.clear();
+    Trajectory trajectory =
+        run(spec(URI.create("http://127.0.0.1:9/"), provider, ProtocolChoice.TEXT), 5);
+
+    assertThat(trajectory.answer()).as("%s", trajectory.unknown()).contains("The heron");
+    assertThat(OwnWireModel.TOLD)
+        .containsExactlyInAnyOrder(
+            "modelId model-x",
+            "apiKey " + KEY,
+            "maxRetries 0",
+            "region NORTH",
+            "effort MUCH",
+            "depth 3.0");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
