@@ -41,6 +41,7 @@ public final class Commands {
             .addSubcommand(audit)
             .addSubcommand(new ExportCommand(shell))
             .addSubcommand(new CheckCommand(shell))
+            .addSubcommand(new FilterCommand(shell))
             .addSubcommand(new BenchmarksCommand(shell))
             .addSubcommand(new ServeCommand(shell))
             .addSubcommand(web)

@@ -8,6 +8,7 @@ import dev.webexplorer.browser.world.Worlds;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.generate.Generation;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.KnownOptions;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.RunBudgetOptions;
@@ -16,10 +17,14 @@ import dev.webexplorer.cli.options.Writing;
 import dev.webexplorer.cli.terminal.BuildPhases;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
+import dev.webexplorer.datagen.filter.Filter;
+import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +69,10 @@ final class DemoCommand implements Callable<Integer> {
                     .with("rounds", ROUNDS)
                     .configuration(),
                 false)) {
+      KnownOptions known = new KnownOptions();
+      List<Filter> filters = new ArrayList<>(known.ofText());
+      filters.add(
+          Filter.skipped("closed_book", Filter.Cost.MODEL, "rules know nothing without pages"));
       Generation generation =
           new Generation(
               console,
@@ -72,6 +81,8 @@ final class DemoCommand implements Callable<Integer> {
               Seeds.pages(world, WORLD),
               roles,
               Writing.PLAIN,
+              new Filters(filters),
+              known.known(),
               roles.thinker(Role.SOLVER).agent(world, Budget.DEFAULT),
               runBudget.budget(directory, roles),
               settings(roles));

@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.commands;
 
+import dev.webexplorer.agent.RunBudget;
 import dev.webexplorer.agent.models.Role;
 import dev.webexplorer.agent.run.RunConfiguration;
 import dev.webexplorer.agent.run.RunDirectory;
@@ -11,20 +12,27 @@ import dev.webexplorer.cli.generate.Generation;
 import dev.webexplorer.cli.generate.SeedFile;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.KnownOptions;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.RunBudgetOptions;
 import dev.webexplorer.cli.options.RunOptions;
+import dev.webexplorer.cli.options.SolverFilterOptions;
 import dev.webexplorer.cli.options.WebOption;
 import dev.webexplorer.cli.options.Writing;
 import dev.webexplorer.cli.options.WritingOptions;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Shell;
+import dev.webexplorer.datagen.filter.Filter;
+import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.generate.GenerateSettings;
 import dev.webexplorer.datagen.generate.Seeds;
 import dev.webexplorer.datasets.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -88,6 +96,8 @@ final class GenerateCommand implements Callable<Integer> {
   private Optional<Path> seedFile = Optional.empty();
 
   @Mixin private final WritingOptions writing = new WritingOptions();
+  @Mixin private final KnownOptions known = new KnownOptions();
+  @Mixin private final SolverFilterOptions solverFilters = new SolverFilterOptions();
   @Mixin private final WebOption web = new WebOption();
   @Mixin private final ModelOption model = new ModelOption();
   @Mixin private final RunOptions run = new RunOptions();
@@ -109,6 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
       Authors.needRules(roles);
       Seeds drawn = seeds(explored);
       try (RunDirectory directory = run.open(setting(explored, roles, written))) {
+        RunBudget whole = runBudget.budget(directory, roles);
         Generation generation =
             new Generation(
                 console,
@@ -117,12 +128,20 @@ final class GenerateCommand implements Callable<Integer> {
                 drawn,
                 roles,
                 written,
+                filters(roles, explored, whole),
+                known.known(),
                 budget.agent(roles.thinker(Role.SOLVER), explored, roles),
-                runBudget.budget(directory, roles),
+                whole,
                 settings(roles));
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }
+  }
+
+  private Filters filters(ModelRoles roles, Web explored, RunBudget whole) {
+    List<Filter> all = new ArrayList<>(known.ofText());
+    all.addAll(solverFilters.filters(roles, explored, whole, run.randomSeed()));
+    return new Filters(all);
   }
 
   private Seeds seeds(Web explored) {
@@ -155,6 +174,11 @@ final class GenerateCommand implements Callable<Integer> {
               .with("target_solve_rate", written.target().get().toString())
               .with("solve_turns", written.solveTurns().toString())
               .with("attempts", attempts);
+    }
+    for (Map<String, String> more : List.of(known.settings(), solverFilters.settings())) {
+      for (Map.Entry<String, String> each : more.entrySet()) {
+        setting = setting.with(each.getKey(), each.getValue());
+      }
     }
     return setting.configuration();
   }

@@ -16,8 +16,6 @@ import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
-import dev.webexplorer.datagen.filter.DuplicateFilter;
-import dev.webexplorer.datagen.filter.Filter;
 import dev.webexplorer.datagen.filter.Filters;
 import dev.webexplorer.datagen.filter.Yield;
 import dev.webexplorer.datagen.generate.GenerateSettings;
@@ -60,6 +58,8 @@ public record Generation(
     Seeds seeds,
     ModelRoles roles,
     Writing writing,
+    Filters filters,
+    Filters known,
     Agent.Builder solver,
     RunBudget budget,
     GenerateSettings settings) {
@@ -126,16 +126,6 @@ public record Generation(
         settings.randomSeed());
   }
 
-  private static Filters filters() {
-    return Filters.of(
-        Filter.skipped("contamination", Filter.Cost.TEXT, "no benchmark was given"),
-        Filter.skipped("closed_book", Filter.Cost.MODEL, "rules know nothing without pages"));
-  }
-
-  private static Filters known() {
-    return Filters.of(new DuplicateFilter());
-  }
-
   private FactIndex facts(Corpus corpus, Tagger tagger) {
     long all = 2L * corpus.size();
     try (Progress progress = console.progress("reading the web", all)) {
@@ -148,7 +138,7 @@ public record Generation(
       throws InterruptedException {
     Agent agent = solver.runBudget(budget).build();
     Generator generator =
-        new Generator(web, seeds, writer, filters(), known(), agent, given(), directory, settings);
+        new Generator(web, seeds, writer, filters, known, agent, given(), directory, settings);
     try (Progress writing = console.progress("questions", settings.count());
         Progress solving = console.progress("attempts", 0)) {
       return generator.run(

@@ -24,6 +24,15 @@ public final class FactTerms {
     return "k:" + noun;
   }
 
+  /** Returns the terms of a text: its words, dates and counts, but no kinds of what it names. */
+  public static Set<String> of(String text) {
+    Set<String> terms = new TreeSet<>();
+    words(text, terms);
+    Times.terms(text, terms);
+    Counts.terms(text, terms);
+    return terms;
+  }
+
   /** Returns all terms of a statement. */
   static Set<String> of(
       SourceText.Statement statement, List<Catalog.Mention> mentions, Catalog catalog) {

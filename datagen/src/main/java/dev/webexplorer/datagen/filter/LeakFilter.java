@@ -1,17 +1,37 @@
 package dev.webexplorer.datagen.filter;
 
+import dev.webexplorer.agent.text.StopWords;
+import dev.webexplorer.agent.text.Token;
 import dev.webexplorer.datagen.clue.Leaks;
+import dev.webexplorer.datagen.facts.Kinds;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.Round;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code leak}: the answer's name, or a part or relative of it, stands in a round's question. */
 public final class LeakFilter implements Filter {
   /** What tells namesakes apart and is no part of the name: "Mercury (planet)". */
   private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^)）]*[)）]\\s*$");
+
+  private final boolean strict;
+
+  /** Sees any word of the answer, also one that only says what it is: "bridge" of Ister Bridge. */
+  public LeakFilter() {
+    this(true);
+  }
+
+  private LeakFilter(boolean strict) {
+    this.strict = strict;
+  }
+
+  /** Returns one that lets a question ask which bridge it is when the answer is Ister Bridge. */
+  public static LeakFilter butKinds() {
+    return new LeakFilter(false);
+  }
 
   @Override
   public String name() {
@@ -28,6 +48,7 @@ public final class LeakFilter implements Filter {
     List<String> names =
         Stream.concat(Stream.of(pair.answer()), pair.aliases().stream())
             .map(name -> ASIDE.matcher(name).replaceFirst(""))
+            .map(name -> strict ? name : withoutKinds(name))
             .distinct()
             .toList();
     Leaks leaks = new Leaks(names);
@@ -40,5 +61,14 @@ public final class LeakFilter implements Filter {
         .map(round ->
             Finding.refused("the question of round %d names the answer".formatted(round.round())))
         .orElse(Finding.PASS);
+  }
+
+  private static String withoutKinds(String name) {
+    String rest =
+        Token.of(name).stream()
+            .map(Token::lower)
+            .filter(word -> !StopWords.has(word) && !Kinds.isKnown(word))
+            .collect(Collectors.joining(" "));
+    return rest.isEmpty() ? name : rest;
   }
 }

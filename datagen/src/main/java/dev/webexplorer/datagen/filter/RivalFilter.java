@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code unique}, where rules cannot look through all pages: another answer is found that satisfies
- * all clues. A seeker, best another model than the one that wrote the question, answers it several
- * times; each answer that is not the pair's is then put to a checker with tools, clue by clue (as
- * ASearcher asks of wrong guesses).
+ * {@code rival}: for webs whose pages rules cannot look through: another answer is found that
+ * satisfies all clues. A seeker, best another model than the one that wrote the question, answers
+ * it several times; each answer that is not the pair's is then put to a checker with tools, clue by
+ * clue (as ASearcher asks of wrong guesses).
  */
 public final class RivalFilter implements Filter {
   private final Agent seeker;
@@ -36,7 +36,7 @@ public final class RivalFilter implements Filter {
 
   @Override
   public String name() {
-    return "unique";
+    return "rival";
   }
 
   @Override

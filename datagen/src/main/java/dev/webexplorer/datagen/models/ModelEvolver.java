@@ -49,7 +49,7 @@ public final class ModelEvolver implements Evolver {
 
   @Override
   public Filters checks(Evolution evolution) {
-    return Filters.of(new LeakFilter(), new QuoteFilter(model.web()));
+    return Filters.of(LeakFilter.butKinds(), new QuoteFilter(model.web()));
   }
 
   @Override

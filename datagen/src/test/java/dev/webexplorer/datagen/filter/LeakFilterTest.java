@@ -34,4 +34,17 @@ class LeakFilterTest {
     assertThat(of(Pairs.asked("Which planet is the smallest?", "Mercury", "Mercury (planet)")))
         .isEqualTo(Finding.Kind.PASS);
   }
+
+  @Test
+  void kindOfTheAnswer_isAskedForFreely_whereItIsNotTheWholeName() {
+    QaPair asked = Pairs.asked("Which bridge was built by a widow?", "Ister Bridge");
+
+    assertThat(of(asked)).isEqualTo(Finding.Kind.FAIL);
+    assertThat(LeakFilter.butKinds().examine(asked)).isEqualTo(Finding.PASS);
+    assertThat(LeakFilter.butKinds().examine(Pairs.asked("Which Ister is it?", "Ister Bridge")))
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.FAIL);
+    assertThat(LeakFilter.butKinds().examine(Pairs.asked("What is a bridge?", "Bridge")).kind())
+        .isEqualTo(Finding.Kind.FAIL);
+  }
 }
