@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  *
  * @param extracted the answer as it was taken out of the response; empty when it was not
  * @param grade the judge's own word where it has more than two, such as SimpleQA's {@code A}
- * @param confidence that the response states, 0 to 100; empty when it states none
+ * @param confidence that the judge read in the response, 0 to 100; empty when it told none
  * @param exchange what a model was asked and said; empty when none was asked
  * @param paid for that
  */

@@ -44,30 +44,35 @@ public final class ModelJudge implements Judge {
     if (response.isBlank()) {
       return new Verdict.Wrong("no answer");
     }
-    OptionalDouble stated = Stated.confidence(response);
-    Optional<String> equal = Stated.answerEqualTo(item, response);
+    Optional<String> equal = PreCheck.equal(item, response);
     if (equal.isPresent()) {
       return new Verdict.Correct(
           "equals the answer; no model was asked",
-          new Basis(Way.PRECHECK, equal.get(), "", stated, Optional.empty(), Paid.NOTHING));
+          new Basis(
+              Way.PRECHECK,
+              equal.get(),
+              "",
+              OptionalDouble.empty(),
+              Optional.empty(),
+              Paid.NOTHING));
     }
-    return ask(item, response, stated);
+    return ask(item, response);
   }
 
-  private Verdict ask(Item item, String response, OptionalDouble stated) {
+  private Verdict ask(Item item, String response) {
     String question = form.ask(item.question(), String.join(" | ", item.answers()), response);
     try {
       Said said = endpoint.ask(new Prompt(form.instructions(), question, MOST_OUTPUT, 0));
-      return verdict(said, question, stated);
+      return verdict(said, question);
     } catch (InputException | ContextOverflow e) {
-      Basis basis = basis(question, "", Opinion.NONE, Paid.NOTHING, stated);
+      Basis basis = basis(question, "", Opinion.NONE, Paid.NOTHING);
       return new Verdict.Unjudged("the judge failed: " + e.getMessage(), basis);
     }
   }
 
-  private Verdict verdict(Said said, String question, OptionalDouble stated) {
+  private Verdict verdict(Said said, String question) {
     Opinion opinion = form.read(said.text());
-    Basis basis = basis(question, said.text(), opinion, said.paid(), stated);
+    Basis basis = basis(question, said.text(), opinion, said.paid());
     if (opinion.correct().isEmpty()) {
       return new Verdict.Unjudged(
           switch (said.end()) {
@@ -84,13 +89,12 @@ public final class ModelJudge implements Judge {
         opinion.grade().equals("C") ? "the judge found no attempt" : "the judge said no", basis);
   }
 
-  private Basis basis(
-      String question, String reply, Opinion opinion, Paid paid, OptionalDouble stated) {
+  private Basis basis(String question, String reply, Opinion opinion, Paid paid) {
     return new Basis(
         Way.MODEL,
         opinion.extracted(),
         opinion.grade(),
-        stated.isPresent() ? stated : opinion.confidence(),
+        opinion.confidence(),
         Optional.of(
             Exchange.of(
                 form.prompt(), form.sha256(), form.instructions() + "\n\n" + question, reply)),

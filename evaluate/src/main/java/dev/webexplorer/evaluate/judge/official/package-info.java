@@ -3,7 +3,7 @@
  * {@link dev.webexplorer.evaluate.judge.official.GaiaJudge} for GAIA, {@link
  * dev.webexplorer.evaluate.judge.official.QaScore} for multi-hop questions, {@link
  * dev.webexplorer.evaluate.judge.official.Citations} and {@link
- * dev.webexplorer.evaluate.judge.official.Found} for BrowseComp-Plus, {@link
+ * dev.webexplorer.evaluate.judge.official.PlusFigures} for BrowseComp-Plus, {@link
  * dev.webexplorer.evaluate.judge.official.SimpleQaFigures} for SimpleQA. They cost no call.
  */
 @NullMarked

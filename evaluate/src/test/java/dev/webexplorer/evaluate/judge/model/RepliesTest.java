@@ -64,7 +64,7 @@ class RepliesTest {
     List<JsonNode> cases = Cases.of("xbench");
     for (JsonNode each : cases) {
       Judge.Item item = new Judge.Item("题", each.path("gold").asText(), List.of());
-      boolean equal = Stated.answerEqualTo(item, each.path("response").asText()).isPresent();
+      boolean equal = PreCheck.equal(item, each.path("response").asText()).isPresent();
       Optional<String> said =
           JudgeForm.XBENCH
               .read(each.path("reply").asText())
