@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.webexplorer.cli.TestingShell.Result;
+import dev.webexplorer.datasets.benchmark.Seal;
 import dev.webexplorer.datasets.export.Form;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,6 +113,43 @@ class ExportCommandTest {
     assertThat(export("csv").code()).isEqualTo(2);
     assertThat(program("export", "nowhere", "--format", "qa", "--out", "x").err())
         .contains("nowhere: no such folder");
+  }
+
+  @Test
+  void evaluationIsExportedAndASealedOneOnlyWhenThatIsSaid() throws IOException {
+    Seal seal = new Seal(Seal.Scheme.SHA_XOR, "canary of a test");
+    Path sealed =
+        Files.writeString(
+            directory.resolve("sealed.csv"),
+            "problem,answer,problem_topic,canary\n%s,%s,%s,%s\n"
+                .formatted(
+                    seal.close("Which stone bridge was built by Ada Quill?"),
+                    seal.close("Ister Bridge"),
+                    seal.close("Bridges"),
+                    seal.canary()));
+    Result evaluated =
+        program(
+            "evaluate",
+            "--benchmark",
+            "browsecomp",
+            "--file",
+            sealed.toString(),
+            "--web",
+            "local:" + directory.resolve("towns"),
+            "--out",
+            run() + "-sealed");
+    assertThat(evaluated.code()).as(evaluated.err()).isZero();
+
+    String out = directory.resolve("clear").toString();
+    Result refused = program("export", run() + "-sealed", "--format", "grpo", "--out", out);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("sealed", "--clear").doesNotContain("Ister");
+    assertThat(directory.resolve("clear")).doesNotExist();
+
+    Result clear =
+        program("export", run() + "-sealed", "--format", "openai", "--out", out, "--clear");
+    assertThat(clear.code()).as(clear.err()).isZero();
+    assertThat(directory.resolve("clear/train.jsonl")).content().contains("Ister Bridge");
   }
 
   @Test

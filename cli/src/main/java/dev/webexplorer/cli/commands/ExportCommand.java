@@ -11,6 +11,7 @@ import dev.webexplorer.agent.protocol.TextProtocol;
 import dev.webexplorer.agent.tools.BrowseTool;
 import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.cli.ExitCode;
+import dev.webexplorer.cli.evaluate.EvaluationSource;
 import dev.webexplorer.cli.options.CommonOptions;
 import dev.webexplorer.cli.options.Quantities;
 import dev.webexplorer.cli.options.ReadingOptions;
@@ -24,9 +25,11 @@ import dev.webexplorer.datasets.export.Dialect;
 import dev.webexplorer.datasets.export.Export;
 import dev.webexplorer.datasets.export.Form;
 import dev.webexplorer.datasets.export.LengthLimit;
+import dev.webexplorer.datasets.export.RunFiles;
 import dev.webexplorer.datasets.export.Source;
 import dev.webexplorer.datasets.export.Summary;
 import dev.webexplorer.datasets.jsonl.Json;
+import dev.webexplorer.evaluate.run.RunLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +77,11 @@ final class ExportCommand implements Callable<Integer> {
       showDefaultValue = Help.Visibility.NEVER,
       description = "The questions; default: the run's qa.jsonl.")
   private Optional<Path> qa = Optional.empty();
+
+  @Option(
+      names = "--clear",
+      description = "Export a sealed benchmark's run although the files are in the clear.")
+  private boolean clear;
 
   @Option(
       names = "--tokenizer",
@@ -137,14 +145,26 @@ final class ExportCommand implements Callable<Integer> {
     if (!Files.isDirectory(run)) {
       throw new InputException(run + ": no such folder; name a run's directory");
     }
-    Source source = new Source(run, qa.orElse(run.resolve("qa.jsonl")), reading.read());
-    Export export = new Export(source, form, selection.wanted(), dialect(), limit());
+    Export export = new Export(source(), form, selection.wanted(), dialect(), limit());
     Card.Words words = new Card.Words(name, license, sourceLicense, command());
     try (Progress progress = console.progress("rows", -1)) {
       Summary summary = export.write(out, words, rows -> progress.at(rows, -1));
       tell(console, summary);
       return summary.rejected() > 0 ? ExitCode.SHORT : ExitCode.DONE;
     }
+  }
+
+  /** An evaluation keeps its questions in another file, and sealed when its benchmark is. */
+  private Source source() {
+    if (!Files.exists(run.resolve(RunLog.ITEMS))) {
+      return new RunFiles(run, qa.orElse(run.resolve("qa.jsonl")), reading.read());
+    }
+    RunLog log = RunLog.open(run);
+    if (log.seal().seal().isPresent() && !clear) {
+      throw new InputException(
+          run + ": its benchmark is sealed and an export is in the clear; --clear writes it");
+    }
+    return new EvaluationSource(log);
   }
 
   private static Dialect dialect() {

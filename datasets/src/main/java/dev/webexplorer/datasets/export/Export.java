@@ -64,7 +64,7 @@ public final class Export {
       if (tally.rows() == 0) {
         throw new InputException(
             "%s: nothing to export was chosen; left out: %s"
-                .formatted(source.run(), selection.leftOut()));
+                .formatted(source.name(), selection.leftOut()));
       }
       if (form == Form.LLAMAFACTORY) {
         out.write("dataset_info.json", DatasetInfo.json(tally.files()));
@@ -83,8 +83,7 @@ public final class Export {
     tally.rejected(
         source.questions(pair -> {
           if (questions.put(pair.id(), QuestionTraits.of(pair)) != null) {
-            throw new InputException(
-                source.questions() + ": two questions have the id " + pair.id());
+            throw new InputException(source.name() + ": two questions have the id " + pair.id());
           }
           answers.put(pair.id(), pair.answer());
         }));

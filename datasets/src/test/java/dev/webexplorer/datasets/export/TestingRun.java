@@ -104,7 +104,7 @@ final class TestingRun {
   }
 
   Summary export(Form form, Wanted wanted, Optional<LengthLimit> limit) {
-    Source source = new Source(folder, folder.resolve("qa.jsonl"), ReadOptions.DEFAULT);
+    Source source = new RunFiles(folder, folder.resolve("qa.jsonl"), ReadOptions.DEFAULT);
     Dialect dialect = new Dialect("Solve.", List.of(TOOL), TestingRun::asText);
     return new Export(source, form, wanted, dialect, limit).write(out(form), WORDS, _ -> {});
   }

@@ -31,7 +31,9 @@ public record RunLog(
     RunSeal seal,
     SequencedMap<String, BenchmarkItem> items,
     TrajectoryLog trajectories) {
-  private static final String ITEMS = "items.jsonl";
+  /** The questions of an evaluation. */
+  public static final String ITEMS = "items.jsonl";
+
   static final String TRAJECTORIES = "trajectories.jsonl";
 
   /**
