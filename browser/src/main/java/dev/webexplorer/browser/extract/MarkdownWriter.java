@@ -17,6 +17,10 @@ final class MarkdownWriter {
   private final Flow flow = new Flow();
   private final List<Open> open = new ArrayList<>();
   private final List<Numbering> lists = new ArrayList<>();
+
+  /** The last list that is in no other: one that follows it at once must not look like its end. */
+  private Numbering before = new Numbering(false, false, 1);
+
   private Optional<Grid> grid = Optional.empty();
   private int gridsWithin;
   private boolean inHeading;
@@ -29,15 +33,23 @@ final class MarkdownWriter {
 
   private static final class Numbering {
     final boolean ordered;
+    final boolean other;
     int next;
 
-    Numbering(boolean ordered, int next) {
+    /**
+     * @param other whether the marks differ from the usual ones
+     */
+    Numbering(boolean ordered, boolean other, int next) {
       this.ordered = ordered;
+      this.other = other;
       this.next = next;
     }
 
     String mark() {
-      return ordered ? next++ + ". " : "- ";
+      if (ordered) {
+        return next++ + (other ? ") " : ". ");
+      }
+      return other ? "* " : "- ";
     }
   }
 
@@ -133,7 +145,14 @@ final class MarkdownWriter {
   }
 
   private void list(int i, String name) {
-    lists.add(new Numbering(name.equals("ol"), Tables.number(tree.attribute(i, "start"), 1)));
+    boolean ordered = name.equals("ol");
+    boolean other =
+        lists.isEmpty() && sheet.endList() && before.ordered == ordered && !before.other;
+    Numbering list = new Numbering(ordered, other, Tables.number(tree.attribute(i, "start"), 1));
+    if (lists.isEmpty()) {
+      before = list;
+    }
+    lists.add(list);
     onLeave(
         i,
         () -> {

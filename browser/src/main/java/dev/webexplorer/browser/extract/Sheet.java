@@ -41,6 +41,13 @@ final class Sheet {
     open(new Container(mark, " ".repeat(mark.length())));
   }
 
+  /** Ends a list, so that the next item is of another; whether an item was written last. */
+  boolean endList() {
+    boolean was = listed;
+    listed = false;
+    return was;
+  }
+
   private void open(Container container) {
     if (containers.size() < DEEPEST) {
       containers.add(container);

@@ -70,6 +70,17 @@ class MarkdownWriterTest {
     assertThat(markdown("<ul><li><p>a</p><p>b</p><li>c</ul>")).isEqualTo("- a\n\n  b\n- c");
   }
 
+  /** Markdown would take them for one list. */
+  @Test
+  void listsSideBySide_haveMarksOfTheirOwn() {
+    assertThat(Extracted.markdown("<p>x<ul><li>a</ul><ul><li>b</ul><ul><li>c</ul>"))
+        .isEqualTo("x\n\n- a\n\n* b\n\n- c");
+    assertThat(Extracted.markdown("<p>x<ol><li>a</ol><ol><li>b<li>c</ol><ul><li>d</ul>"))
+        .isEqualTo("x\n\n1. a\n\n1) b\n2) c\n\n- d");
+    assertThat(Extracted.markdown("<p>x<ul><li>a</ul><p>y<ul><li>b</ul>"))
+        .isEqualTo("x\n\n- a\n\ny\n\n- b");
+  }
+
   @Test
   void orderedList_startsWhereItSays() {
     assertThat(markdown("<ol start=9><li>a<li>b</ol>")).isEqualTo("9. a\n10. b");
