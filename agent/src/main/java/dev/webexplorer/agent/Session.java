@@ -19,7 +19,7 @@ final class Session {
   private static final int OPENING = 2;
 
   private static final Map<String, JsonNode> FILTERED =
-      Map.of("error", TextNode.valueOf("the endpoint's content filter ended the message"));
+      error("the endpoint's content filter ended the message", "content_filter");
 
   private final Agent agent;
   private final Attempt attempt;
@@ -152,7 +152,12 @@ final class Session {
   }
 
   private static Map<String, JsonNode> error(Exception cause) {
-    return Map.of("error", TextNode.valueOf(cause.getMessage()));
+    String kind = cause instanceof NamedFailure named ? named.failure() : "context_length";
+    return error(String.valueOf(cause.getMessage()), kind);
+  }
+
+  private static Map<String, JsonNode> error(String message, String kind) {
+    return Map.of("error", TextNode.valueOf(message), "error_kind", TextNode.valueOf(kind));
   }
 
   private Optional<StopReason> due() {

@@ -81,7 +81,9 @@ class AbandonedTurnTest {
             });
 
     assertThat(trajectory.stopReason()).isEqualTo(StopReason.ERROR);
-    assertThat(trajectory.unknown()).hasToString("{error=\"the reader is down\"}");
+    assertThat(trajectory.unknown().toString())
+        .contains("error=\"the reader is down\"")
+        .contains("error_kind=\"tool\"");
     assertThat(trajectory.turns()).isEqualTo(2);
     assertThat(finished).hasSize(2);
     assertThat(abandoned).hasSize(1);

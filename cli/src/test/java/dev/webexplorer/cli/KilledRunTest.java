@@ -11,13 +11,16 @@ import dev.webexplorer.agent.server.ModelServer;
 import dev.webexplorer.agent.server.Reply;
 import dev.webexplorer.datasets.Message;
 import dev.webexplorer.datasets.ToolCall;
+import dev.webexplorer.datasets.journal.Journal;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,7 @@ class KilledRunTest {
       }
       process.destroyForcibly().waitFor();
       int paidBefore = server.log().paid().size();
+      Set<String> finished = finished();
       TestingShell.Result result =
           new TestingShell(directory).run(arguments(server, qa, web).toArray(String[]::new));
 
@@ -98,7 +102,27 @@ class KilledRunTest {
           .as("paid twice: what was in flight, one at most for each agent")
           .isLessThanOrEqualTo(QUESTIONS);
       assertThat(times.values()).allMatch(count -> count <= 2);
+      assertThat(finished).hasSizeGreaterThan(QUESTIONS * TURNS / 4);
+      assertThat(times).as("turns that were journaled").containsAllEntriesOf(once(finished));
     }
+  }
+
+  /** Returns conversation and turn of what stands in the journal. */
+  private Set<String> finished() {
+    Set<String> turns = new HashSet<>();
+    Journal.forEach(
+        directory.resolve("run").resolve("journal"),
+        entry -> {
+          if (entry.step().startsWith("turn ")) {
+            String question = "Which town is number " + entry.job().substring(1) + "?";
+            turns.add("0 " + question + " " + entry.step().substring("turn ".length()));
+          }
+        });
+    return turns;
+  }
+
+  private static Map<String, Long> once(Set<String> turns) {
+    return turns.stream().collect(Collectors.toMap(turn -> turn, _ -> 1L));
   }
 
   private static Process start(Stream<String> arguments) throws IOException {

@@ -1,15 +1,17 @@
 package dev.webexplorer.agent.models;
 
+import dev.webexplorer.agent.NamedFailure;
 import dev.webexplorer.datasets.InputException;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A call that gave no message. It has no cause, as LangChain4j would put that in its place; the
  * message tells all, in one line, and holds no key.
  */
-final class CallFailure extends InputException {
+final class CallFailure extends InputException implements NamedFailure {
   @Serial private static final long serialVersionUID = 1;
 
   /** What it means. */
@@ -58,6 +60,11 @@ final class CallFailure extends InputException {
 
   Kind kind() {
     return kind;
+  }
+
+  @Override
+  public String failure() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns how long the endpoint wants not to be asked. */

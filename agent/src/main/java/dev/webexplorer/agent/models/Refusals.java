@@ -36,9 +36,23 @@ record Refusals(String endpoint, InstantSource clock) {
   private static final List<String> NO_TOOLS =
       List.of("tool_choice", "tool choice", "tools", "tool-call", "function call");
 
+  private static final List<String> FILTERED =
+      List.of("content_filter", "content management policy", "content_policy", "moderation");
+
+  /** What no waiting mends, whatever the status. */
+  private static final List<String> OUT_OF_MONEY =
+      List.of("insufficient_quota", "exceeded your current quota", "insufficient credits");
+
   CallFailure of(int status, String body, Optional<String> retryAfter) {
     String said = said(body);
     String what = endpoint + " answered " + status + (said.isEmpty() ? "" : ": " + said);
+    String lower = said.toLowerCase(Locale.ROOT);
+    if (status == 402 || OUT_OF_MONEY.stream().anyMatch(lower::contains)) {
+      return new CallFailure(Kind.HOPELESS, what + "; the account has no money left");
+    }
+    if (status < 500 && FILTERED.stream().anyMatch(lower::contains)) {
+      return new CallFailure(Kind.CONTENT_FILTER, what);
+    }
     return switch (status) {
       case 429 -> new CallFailure(Kind.RATE_LIMIT, what, wait(retryAfter));
       case 408, 409, 425 -> new CallFailure(Kind.SERVER, what, wait(retryAfter));

@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -43,36 +42,33 @@ final class Wire implements dev.langchain4j.http.client.HttpClient {
   private final URI baseUrl;
   private final String endpoint;
   private final Secret key;
-  private final Refusals refusals;
+  private final AnswerBody answers;
 
   Wire(URI baseUrl, String endpoint, Secret key) {
     this.baseUrl = baseUrl;
     this.endpoint = endpoint;
     this.key = key;
-    this.refusals = new Refusals(endpoint, InstantSource.system());
+    this.answers = new AnswerBody(endpoint, new Refusals(endpoint, InstantSource.system()));
   }
 
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
     HttpResponse<byte[]> response = send(request);
-    String type = response.headers().firstValue("Content-Type").orElse("");
-    if (response.statusCode() != 200) {
-      throw hidden(
-          refusals.of(
+    try {
+      byte[] message =
+          answers.message(
               response.statusCode(),
-              new String(response.body(), java.nio.charset.StandardCharsets.UTF_8),
-              response.headers().firstValue("Retry-After")));
+              response.headers().firstValue("Content-Type").orElse(""),
+              response.body(),
+              response.headers().firstValue("Retry-After"));
+      return SuccessfulHttpResponse.builder()
+          .statusCode(200)
+          .headers(response.headers().map())
+          .body(message)
+          .build();
+    } catch (CallFailure e) {
+      throw hidden(e);
     }
-    if (!type.toLowerCase(Locale.ROOT).contains("json")) {
-      throw new CallFailure(
-          Kind.BAD_REPLY,
-          endpoint + " answered with " + (type.isEmpty() ? "no type" : type) + " instead of JSON");
-    }
-    return SuccessfulHttpResponse.builder()
-        .statusCode(response.statusCode())
-        .headers(response.headers().map())
-        .body(response.body())
-        .build();
   }
 
   private CallFailure hidden(CallFailure failure) {

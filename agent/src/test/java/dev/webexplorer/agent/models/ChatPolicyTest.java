@@ -142,7 +142,9 @@ class ChatPolicyTest {
             calls("", "", echo("b", "{\"n\":2}")));
 
     assertThat(trajectory.stopReason()).isEqualTo(StopReason.ERROR);
-    assertThat(trajectory.unknown().toString()).contains("content filter");
+    assertThat(trajectory.unknown().toString())
+        .contains("content filter")
+        .contains("error_kind=\"content_filter\"");
     assertThat(trajectory.turns()).isEqualTo(2);
     assertThat(trajectory.costUsd().orElseThrow()).isPositive();
   }

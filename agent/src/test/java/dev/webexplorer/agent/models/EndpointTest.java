@@ -16,6 +16,7 @@ import dev.webexplorer.agent.server.Reply;
 import dev.webexplorer.datasets.InputException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,26 @@ class EndpointTest {
     assertThat(refusals.of(503, "", Optional.of("Thu, 01 Jan 2026 00:00:30 GMT")).retryAfter())
         .contains(Duration.ofSeconds(30));
     assertThat(refusals.of(429, "", Optional.of("soon")).retryAfter()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | context_length_exceeded | too many | CONTEXT_LENGTH",
+        "400 | content_filter | The response was filtered | CONTENT_FILTER",
+        "403 | x | flagged by moderation | CONTENT_FILTER",
+        "429 | insufficient_quota | You exceeded your current quota | HOPELESS",
+        "402 | x | Insufficient credits | HOPELESS",
+        "429 | rate_limit | Slow down | RATE_LIMIT",
+        "400 | unsupported_value | temperature must be 1 | REFUSED",
+        "503 | x | moderation is down | SERVER"
+      })
+  void refusals_meanWhatTheySay(int status, String code, String message, Kind kind) {
+    Refusals refusals = new Refusals("m", InstantSource.system());
+    String body = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}".formatted(code, message);
+
+    assertThat(refusals.of(status, body, Optional.empty()).kind()).isEqualTo(kind);
   }
 
   @Test
