@@ -15,11 +15,6 @@ import dev.webexplorer.datasets.Usage;
 import dev.webexplorer.evaluate.Basis;
 import dev.webexplorer.evaluate.Judge;
 import dev.webexplorer.evaluate.Verdict;
-import dev.webexplorer.evaluate.judge.Judges;
-import dev.webexplorer.evaluate.judge.MatchJudge;
-import dev.webexplorer.evaluate.judge.official.ExactMatchJudge;
-import dev.webexplorer.evaluate.judge.official.GaiaJudge;
-import dev.webexplorer.evaluate.judge.table.TableJudge;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -174,11 +169,7 @@ class ModelJudgeTest {
   }
 
   @Test
-  void everyBenchmark_hasAJudge() {
-    assertThat(Judges.rule("gaia")).isInstanceOf(GaiaJudge.class);
-    assertThat(Judges.rule("exact-match")).isInstanceOf(ExactMatchJudge.class);
-    assertThat(Judges.rule("widesearch")).isInstanceOf(TableJudge.class);
-    assertThat(Judges.rule("browsecomp")).isInstanceOf(MatchJudge.class);
+  void everyBenchmark_isAskedInItsForm() {
     assertThat(
             Stream.of("browsecomp", "hle", "browsecomp-zh", "xbench", "simpleqa", "frames")
                 .map(JudgeForm::of))
@@ -190,8 +181,8 @@ class ModelJudgeTest {
             JudgeForm.LETTERS,
             JudgeForm.EQUIVALENCE);
     try (ModelServer server = ModelServer.start(0, _ -> Reply.text("A"), Conduct.GOOD)) {
-      assertThat(Judges.model("simpleqa", endpoint(server)).name()).isEqualTo("judge/letters-1");
-      assertThat(Judges.model("widesearch", endpoint(server))).isInstanceOf(TableJudge.class);
+      assertThat(new ModelJudge(endpoint(server), JudgeForm.LETTERS).name())
+          .isEqualTo("judge/letters-1");
     }
   }
 }
