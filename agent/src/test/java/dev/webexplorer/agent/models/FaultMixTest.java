@@ -42,6 +42,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultMixTest {
   private static final int TRAJECTORIES = Integer.getInteger("webexplorer.faults", 60);
   private static final int TURNS = 8;
+  private static final int CONCURRENCY = Math.min(TRAJECTORIES, 60);
+
+  /** Long enough that a busy machine's good answer is not taken for one that hangs. */
+  private static final Duration HANGS = Duration.ofSeconds(TRAJECTORIES > 100 ? 8 : 3);
+
   private static final Set<Fault> WAYS =
       EnumSet.complementOf(EnumSet.of(Fault.UNAUTHORIZED, Fault.REDIRECT, Fault.TOOLS_REFUSED));
 
@@ -71,13 +76,7 @@ class FaultMixTest {
   private static Agent agent(ModelServer server) {
     Limits limits =
         new Limits(
-            1000,
-            0,
-            0,
-            Duration.ofSeconds(3),
-            Duration.ofMillis(1),
-            Duration.ofMillis(50),
-            Duration.ofMinutes(2));
+            1000, 0, 0, HANGS, Duration.ofMillis(1), Duration.ofMillis(50), Duration.ofMinutes(2));
     ModelSpec spec =
         TestingEndpoint.spec(server).withLimits(limits).withProtocol(ProtocolChoice.NATIVE);
     Endpoint endpoint = Endpoint.of(spec, "");
@@ -94,7 +93,7 @@ class FaultMixTest {
     Collected all = new Collected();
     try (ModelServer server = ModelServer.start(0, policy, bad);
         RunDirectory run = RunDirectory.open(folder, configuration(), false)) {
-      new Rollout(run, agent(server), 1, TRAJECTORIES, 5, "web")
+      new Rollout(run, agent(server), 1, CONCURRENCY, 5, "web")
           .run(
               IntStream.range(0, TRAJECTORIES)
                   .mapToObj(i -> new Rollout.Asked("q" + i, new Question("Which " + i + "?"))),
