@@ -44,8 +44,9 @@ final class Splits implements AutoCloseable {
   private RowFile open(Split split) {
     String part = folder.isEmpty() ? "" : ONLY_PART;
     String name = folder + split.name().toLowerCase(Locale.ROOT) + part + extension;
+    RowFile opened = RowFile.open(out.file(name), shape);
     names.put(split, name);
-    return RowFile.open(out.file(name), shape);
+    return opened;
   }
 
   @Override

@@ -8,13 +8,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 
 /**
  * Reads the rows of a Parquet file, one after the other, as JSON objects; see {@link GroupRow} for
@@ -40,7 +35,7 @@ public final class ParquetRowReader implements Iterator<ObjectNode>, AutoCloseab
     ParquetPart.require(file);
     try {
       Files.newInputStream(file).close(); // the library's own words for a missing file are many
-      return new ParquetRowReader(file, new Builder(new LocalInputFile(file)).build());
+      return new ParquetRowReader(file, LocalFiles.reader(file));
     } catch (IOException e) {
       throw InputException.of(file, e);
     }
@@ -84,17 +79,6 @@ public final class ParquetRowReader implements Iterator<ObjectNode>, AutoCloseab
       rows.close();
     } catch (IOException e) {
       throw InputException.of(file, e);
-    }
-  }
-
-  private static final class Builder extends ParquetReader.Builder<Group> {
-    Builder(InputFile file) {
-      super(file, new PlainParquetConfiguration());
-    }
-
-    @Override
-    protected ReadSupport<Group> getReadSupport() {
-      return new GroupReadSupport();
     }
   }
 }
