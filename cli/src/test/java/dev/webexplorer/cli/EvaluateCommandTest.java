@@ -156,6 +156,47 @@ class EvaluateCommandTest {
     assertThat(command("audit", run("run")).err()).contains("missing a command");
   }
 
+  /**
+   * The web has a page with the question and its answer; whoever reads it is flagged, or kept out.
+   */
+  @Test
+  void leaks_areBlockedOrFlaggedAndTold() throws IOException {
+    String question =
+        "Which old stone bridge over the wide river Ister was built by the engineer Ada Quill?";
+    Files.writeString(
+        directory.resolve("qa.jsonl"),
+        "{\"id\":\"a\",\"question\":\"" + question + "\",\"answer\":\"Ister Bridge\"}\n");
+    Path pages =
+        Files.writeString(
+            directory.resolve("leaky.jsonl"),
+            "{\"title\":\"Old questions\",\"text\":\"" + question + " Answer: Ister Bridge\"}\n");
+    web = directory.resolve("leaky");
+    assertThat(command("web", "build", "--from", pages.toString(), "--out", web.toString()).code())
+        .isZero();
+    evaluate("flag", "--leaks", "flag");
+    assertThat(command("report", run("flag")).out()).contains("Clean and flagged attempts");
+    assertThat(Files.readString(directory.resolve("flag/trajectories.jsonl")))
+        .contains("Old questions", "\"leaks\":{");
+    evaluate("block");
+    assertThat(Files.readString(directory.resolve("block/trajectories.jsonl")))
+        .contains("\"leaks\":{")
+        .doesNotContain("Old questions");
+    evaluate("off", "--leaks", "off");
+    assertThat(Files.readString(directory.resolve("off/trajectories.jsonl")))
+        .doesNotContain("\"leaks\"");
+  }
+
+  @Test
+  void judges_areNamedOrTheBenchmarksOwn() {
+    evaluate("run");
+    assertThat(
+            json(command("judge", run("run"), "--judge", "exact-match", "--json")).path("judged"))
+        .hasToString("3");
+    assertThat(command("report", run("run")).out()).contains("exact-match and match", "κ");
+    assertThat(command("judge", run("run"), "--judge", "nobody").err())
+        .contains("unknown model \"nobody\"");
+  }
+
   @Test
   void severalModels_haveAFolderAndALineEach() {
     Result both = evaluate("run", "--models", "rules,rules", "--json");

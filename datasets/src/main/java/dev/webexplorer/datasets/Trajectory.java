@@ -77,6 +77,32 @@ public record Trajectory(
         unknown);
   }
 
+  /** Returns this with other fields that are not named here. */
+  public Trajectory withFields(Map<String, JsonNode> others) {
+    return new Trajectory(
+        id,
+        qaId,
+        attempt,
+        messages,
+        contexts,
+        answer,
+        verdict,
+        reward,
+        stopReason,
+        forcedAnswer,
+        turns,
+        toolCalls,
+        usage,
+        costUsd,
+        started,
+        wallMs,
+        policy,
+        web,
+        randomSeed,
+        run,
+        others);
+  }
+
   /** Returns this with a verdict, and the reward that follows from it. */
   public Trajectory withScore(Judged said, Optional<Reward> worth) {
     return new Trajectory(

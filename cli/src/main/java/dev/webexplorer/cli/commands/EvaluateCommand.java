@@ -10,11 +10,11 @@ import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.browser.Web;
 import dev.webexplorer.cli.ExitCode;
 import dev.webexplorer.cli.evaluate.BenchmarkOptions;
-import dev.webexplorer.cli.evaluate.JudgeOption;
 import dev.webexplorer.cli.evaluate.RunEnd;
 import dev.webexplorer.cli.evaluate.RunTelling;
 import dev.webexplorer.cli.options.BudgetOptions;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.JudgeOption;
 import dev.webexplorer.cli.options.ModelOption;
 import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.RunBudgetOptions;
@@ -25,8 +25,15 @@ import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.benchmark.BenchmarkSet;
+import dev.webexplorer.datasets.benchmark.Benchmarks;
 import dev.webexplorer.datasets.jsonl.Json;
+import dev.webexplorer.datasets.overlap.KnownQuestions;
 import dev.webexplorer.evaluate.Judge;
+import dev.webexplorer.evaluate.leak.BlockList;
+import dev.webexplorer.evaluate.leak.GuardedWeb;
+import dev.webexplorer.evaluate.leak.LeakGuard;
+import dev.webexplorer.evaluate.leak.LeakLog;
+import dev.webexplorer.evaluate.leak.LeakMode;
 import dev.webexplorer.evaluate.run.Evaluation;
 import dev.webexplorer.evaluate.run.RunLog;
 import dev.webexplorer.evaluate.run.RunSeal;
@@ -34,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -69,6 +77,16 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private boolean closedBook;
 
+  @Option(
+      names = "--leaks",
+      paramLabel = "MODE",
+      defaultValue = "block",
+      description = {
+        "What is done about pages that give the benchmark away: block them, flag the attempts",
+        "that meet them, or off."
+      })
+  private LeakMode leaks;
+
   @Mixin private final WebOption web = new WebOption();
   @Mixin private final ModelOption model = new ModelOption();
 
@@ -101,7 +119,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Console console = common.console(shell);
     BenchmarkSet set = questions.read();
-    Optional<Judge> judge = noJudge ? Optional.empty() : Optional.of(judges.of(set.benchmark()));
+    Optional<Judge> judge =
+        noJudge
+            ? Optional.empty()
+            : Optional.of(judges.of(set.benchmark(), shell, common.configFile(shell)));
     if (models.isEmpty()) {
       try (ModelRoles roles = model.roles(shell, common.configFile(shell), ROLES)) {
         return evaluate(console, run.folder(), set, roles, judge);
@@ -151,8 +172,10 @@ final class EvaluateCommand implements Callable<Integer> {
     try (RunDirectory directory = run.open(folder, configuration, RunSeal.of(set.items()));
         Progress progress = console.progress(closed ? "closed book" : "attempts", all)) {
       RunBudget spending = runBudget.budget(directory, roles);
+      LeakLog seen = new LeakLog(directory.journal());
+      Web guarded = new GuardedWeb(explored, guard(set), leaks, seen);
       Agent.Builder agent =
-          budget.agent(roles.thinker(Role.SOLVER), explored, roles).runBudget(spending);
+          budget.agent(roles.thinker(Role.SOLVER), guarded, roles).runBudget(spending);
       Evaluation.Result result =
           new Evaluation(
                   directory,
@@ -162,10 +185,17 @@ final class EvaluateCommand implements Callable<Integer> {
                   run.concurrency(roles),
                   run.randomSeed(),
                   explored.id().toString(),
-                  judge)
+                  judge,
+                  leaks == LeakMode.OFF ? Optional.empty() : Optional.of(seen))
               .run(RunTelling.watch(progress, all));
       return new Evaluated(RunLog.open(folder), result);
     }
+  }
+
+  private static LeakGuard guard(BenchmarkSet set) {
+    KnownQuestions.Builder known = KnownQuestions.builder();
+    set.items().forEach(item -> known.add(item.id(), item.question(), item.answers()));
+    return new LeakGuard(BlockList.with(List.of()), Benchmarks.canaries(), known.build());
   }
 
   /** Neither the epochs nor the judge make another run: what is there already is taken as it is. */
@@ -183,6 +213,7 @@ final class EvaluateCommand implements Callable<Integer> {
     RunSetting setting =
         RunSetting.of("evaluate", explored, roles, run.randomSeed(), budget)
             .with("benchmark", benchmark)
+            .with("leaks", leaks.name().toLowerCase(Locale.ROOT))
             .with(RunSeal.SETTING, seal);
     return (closed ? setting.with("closed_book", Json.mapper().valueToTree(true)) : setting)
         .configuration();

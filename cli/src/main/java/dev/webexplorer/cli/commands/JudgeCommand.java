@@ -1,15 +1,16 @@
 package dev.webexplorer.cli.commands;
 
 import dev.webexplorer.agent.run.RunDirectory;
-import dev.webexplorer.cli.evaluate.JudgeOption;
 import dev.webexplorer.cli.evaluate.RunEnd;
 import dev.webexplorer.cli.evaluate.RunTelling;
 import dev.webexplorer.cli.options.CommonOptions;
+import dev.webexplorer.cli.options.JudgeOption;
 import dev.webexplorer.cli.terminal.Console;
 import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
 import dev.webexplorer.datasets.benchmark.Benchmarks;
+import dev.webexplorer.evaluate.Judge;
 import dev.webexplorer.evaluate.run.Evaluation;
 import dev.webexplorer.evaluate.run.Rejudging;
 import dev.webexplorer.evaluate.run.RunLog;
@@ -60,14 +61,14 @@ final class JudgeCommand implements Callable<Integer> {
     if (benchmark.isEmpty()) {
       throw new InputException(folder + ": no evaluation; only evaluations can be judged");
     }
+    Judge judge = judges.of(Benchmarks.named(benchmark), shell, common.configFile(shell));
     try (RunDirectory directory =
         RunDirectory.open(folder, log.configuration(), false, log.seal())) {
       Evaluation.Result result;
       long all = log.trajectories().count();
       try (Progress progress = console.progress("judged", all)) {
         result =
-            new Rejudging(log, directory, judges.of(Benchmarks.named(benchmark)), concurrency)
-                .run(RunTelling.watch(progress, all));
+            new Rejudging(log, directory, judge, concurrency).run(RunTelling.watch(progress, all));
       }
       return new RunEnd(console, RunLog.open(folder), result, Optional.empty(), true).tell();
     }

@@ -2,7 +2,10 @@ package dev.webexplorer.datasets.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How the values of a journal's entries are kept on disk; keys and states stay as they are. */
+/**
+ * How the values of a journal's entries, and why a step failed, are kept on disk; keys and states
+ * stay as they are.
+ */
 public interface Cover {
 
   /** Values as they are. */
@@ -17,6 +20,16 @@ public interface Cover {
         public JsonNode open(JsonNode kept) {
           return kept;
         }
+
+        @Override
+        public String closeText(String text) {
+          return text;
+        }
+
+        @Override
+        public String openText(String kept) {
+          return kept;
+        }
       };
 
   /** Returns what is written for a value; both are JSON. */
@@ -24,4 +37,10 @@ public interface Cover {
 
   /** Returns the value again. */
   JsonNode open(JsonNode kept);
+
+  /** Returns what is written for a text. */
+  String closeText(String text);
+
+  /** Returns the text again. */
+  String openText(String kept);
 }

@@ -30,7 +30,7 @@ public record Entry(
   }
 
   Entry uncovered(Cover cover) {
-    return new Entry(job, attempt, step, run, state, reason, cover.open(value));
+    return new Entry(job, attempt, step, run, state, cover.openText(reason), cover.open(value));
   }
 
   /** Returns the value as that type. */

@@ -180,7 +180,8 @@ public final class Journal implements AutoCloseable {
   private void append(Key key, Entry.State state, String reason, String value) {
     index(
         key,
-        committer.append(Frame.of(Entries.write(key, run, state, reason, cover.close(value)))));
+        committer.append(
+            Frame.of(Entries.write(key, run, state, cover.closeText(reason), cover.close(value)))));
   }
 
   private void index(Key key, Location where) {

@@ -23,6 +23,7 @@ final class EvaluationSections {
             SpentSection.of(figures.spent()),
             BudgetSection.of(figures),
             CalibrationSection.of(figures.calibration()),
+            JudgesSection.of(figures.judges()),
             leaks(figures))
         .filter(section -> !section.empty())
         .toList();

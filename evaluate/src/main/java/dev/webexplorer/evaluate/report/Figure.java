@@ -42,6 +42,17 @@ final class Figure {
     return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", amount);
   }
 
+  /** Returns an amount in few characters, such as {@code 106k}. */
+  static String brief(double amount) {
+    if (amount >= 1e6) {
+      return String.format(Locale.ROOT, "%.1fM", amount / 1e6);
+    }
+    if (amount >= 1e4) {
+      return String.format(Locale.ROOT, "%.0fk", amount / 1e3);
+    }
+    return String.format(Locale.ROOT, amount == Math.rint(amount) ? "%.0f" : "%.2f", amount);
+  }
+
   /** Returns dollars, as exact as small sums need. */
   static String dollars(double amount) {
     return String.format(Locale.ROOT, amount >= 100 ? "%,.2f" : "%,.4f", amount);

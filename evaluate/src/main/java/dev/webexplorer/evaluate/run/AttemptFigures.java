@@ -7,6 +7,7 @@ import dev.webexplorer.datasets.Usage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 
 /**
  * What counts of one attempt, without what was said: small, however long its trajectory.
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param answered whether it ended with an answer
  * @param confidence what it said to be sure with, 0..1
  * @param flagged whether it met what the leak guard warns of
+ * @param opinions what all judges said of it, by name
  */
 public record AttemptFigures(
     String question,
@@ -30,7 +32,8 @@ public record AttemptFigures(
     OptionalDouble costUsd,
     long wallMs,
     OptionalDouble confidence,
-    boolean flagged) {
+    boolean flagged,
+    SortedMap<String, Opinions.Opinion> opinions) {
 
   /** The field of a trajectory that counts what the leak guard met, where it met anything. */
   public static final String LEAKS = "leaks";
@@ -49,7 +52,8 @@ public record AttemptFigures(
         trajectory.costUsd(),
         trajectory.wallMs(),
         StatedConfidence.of(trajectory),
-        leaks(trajectory));
+        leaks(trajectory),
+        Opinions.of(trajectory));
   }
 
   private static boolean leaks(Trajectory trajectory) {
@@ -69,6 +73,12 @@ public record AttemptFigures(
 
   public boolean judged() {
     return correct.isPresent();
+  }
+
+  /** Returns what a judge said of it; empty when it said nothing. */
+  Optional<Boolean> says(String name) {
+    Opinions.Opinion opinion = opinions.get(name);
+    return opinion == null ? Optional.empty() : opinion.correct();
   }
 
   public boolean right() {

@@ -9,6 +9,7 @@ import dev.webexplorer.agent.run.TrajectorySink;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.benchmark.BenchmarkItem;
 import dev.webexplorer.evaluate.Judge;
+import dev.webexplorer.evaluate.leak.LeakLog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param concurrency most attempts at once
  * @param web name and digest of the web that the agent's tools use
  * @param judge empty to leave all unjudged
+ * @param leaks what the guard of the web sees; empty without one
  */
 public record Evaluation(
     RunDirectory directory,
@@ -33,7 +35,8 @@ public record Evaluation(
     int concurrency,
     long randomSeed,
     String web,
-    Optional<Judge> judge) {
+    Optional<Judge> judge,
+    Optional<LeakLog> leaks) {
   public Evaluation {
     items = List.copyOf(items);
   }
@@ -60,7 +63,7 @@ public record Evaluation(
     List<AttemptFigures> done = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     Map<String, Map<String, List<String>>> groups = RunLog.groups(items);
-    try (RunResults results = new RunResults(directory, seal, judging)) {
+    try (RunResults results = new RunResults(directory, seal, judging, leaks)) {
       TrajectorySink sink =
           new TrajectorySink() {
             @Override

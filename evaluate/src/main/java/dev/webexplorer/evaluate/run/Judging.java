@@ -69,7 +69,7 @@ final class Judging {
 
   /** Returns the trajectory with the verdict, and the reward for it. */
   Trajectory scored(Trajectory trajectory, Judgement said) {
-    return scorer.with(trajectory, said.verdict());
+    return scorer.with(trajectory.withFields(Opinions.with(trajectory, said)), said.verdict());
   }
 
   /** Returns which trajectory a job is about. */
@@ -80,7 +80,7 @@ final class Judging {
   /** Returns what the judge said in a job; a fault of the program leaves it unjudged. */
   Judgement said(JobResult result) {
     if (result instanceof JobResult.Failed failed && failed.value().isNull()) {
-      return new Judgement(judge.name(), Optional.empty(), failed.reason());
+      return Judgement.none(judge.name(), failed.reason());
     }
     return Json.read(result.value().toString(), Judgement.class);
   }
@@ -96,7 +96,7 @@ final class Judging {
 
   private Judgement ask(Trajectory trajectory) {
     if (trajectory.stopReason() == StopReason.ERROR) {
-      return new Judgement(judge.name(), Optional.empty(), "the attempt failed");
+      return Judgement.none(judge.name(), "the attempt failed");
     }
     BenchmarkItem item = items.get(trajectory.qaId());
     if (item == null) {
@@ -105,9 +105,6 @@ final class Judging {
               .formatted(trajectory.id(), trajectory.qaId()));
     }
     return Judgement.of(
-        judge.name(),
-        judge.judge(
-            new Judge.Item(item.question(), item.answer(), item.aliases()),
-            trajectory.answer().orElse("")));
+        judge.name(), judge.judge(Judge.Item.of(item), trajectory.answer().orElse("")));
   }
 }

@@ -43,7 +43,8 @@ public record Rejudging(RunLog log, RunDirectory directory, Judge judge, int con
             Map.of(judging.kind(), job -> judging.result(trajectory(Judging.trajectory(job)))));
     List<AttemptFigures> done = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    try (RunResults results = new RunResults(directory, log.seal(), Optional.of(judging));
+    try (RunResults results =
+            new RunResults(directory, log.seal(), Optional.of(judging), Optional.empty());
         Stream<Trajectory> jobs = log.all();
         Stream<Trajectory> again = log.all()) {
       Iterator<Trajectory> trajectories = again.iterator();

@@ -89,6 +89,10 @@ public record RunFigures(
             .toList());
   }
 
+  public JudgeFigures judges() {
+    return JudgeFigures.of(attempts);
+  }
+
   public BudgetCurve byTurns() {
     return BudgetCurve.of(attempts, AttemptFigures::turns);
   }

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
+import dev.webexplorer.datasets.jsonl.Json;
 import dev.webexplorer.datasets.jsonl.JsonLinesWriter;
+import dev.webexplorer.evaluate.leak.LeakCounts;
+import dev.webexplorer.evaluate.leak.LeakLog;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes trajectories with their verdicts, sealed where the benchmark is. */
@@ -12,18 +17,30 @@ final class RunResults implements AutoCloseable {
   private final JsonLinesWriter out;
   private final RunSeal seal;
   private final Optional<Judging> judging;
+  private final Optional<LeakLog> leaks;
 
-  RunResults(RunDirectory directory, RunSeal seal, Optional<Judging> judging) {
+  RunResults(
+      RunDirectory directory, RunSeal seal, Optional<Judging> judging, Optional<LeakLog> leaks) {
     this.out = directory.results(RunLog.TRAJECTORIES);
     this.seal = seal;
     this.judging = judging;
+    this.leaks = leaks;
   }
 
   /** Writes a trajectory with the verdict on it, and returns what counts. */
   AttemptFigures write(Trajectory trajectory) {
-    return judging
-        .map(one -> write(trajectory, one.judge(trajectory)))
-        .orElseGet(() -> written(trajectory));
+    Trajectory counted = leaks.map(log -> counted(trajectory, log)).orElse(trajectory);
+    return judging.map(one -> write(counted, one.judge(counted))).orElseGet(() -> written(counted));
+  }
+
+  private static Trajectory counted(Trajectory trajectory, LeakLog log) {
+    LeakCounts counts = log.counts(trajectory, trajectory.qaId());
+    if (!counts.flagged()) {
+      return trajectory;
+    }
+    Map<String, JsonNode> fields = new HashMap<>(trajectory.unknown());
+    fields.put(AttemptFigures.LEAKS, Json.mapper().valueToTree(counts));
+    return trajectory.withFields(fields);
   }
 
   /** Writes a trajectory with this verdict. */

@@ -56,8 +56,22 @@ public record RunSeal(Optional<Seal> seal) implements Cover {
     return seal.isPresent() && kept.isTextual() ? Json.read(opened(kept), JsonNode.class) : kept;
   }
 
+  @Override
+  public String closeText(String text) {
+    return text.isEmpty() ? text : seal.map(s -> s.close(text)).orElse(text);
+  }
+
+  @Override
+  public String openText(String kept) {
+    return kept.isEmpty() || seal.isEmpty() ? kept : opened(kept);
+  }
+
   private String opened(JsonNode sealed) {
-    return seal.orElseThrow(() -> damaged()).open(sealed.asText()).orElseThrow(RunSeal::damaged);
+    return opened(sealed.asText());
+  }
+
+  private String opened(String sealed) {
+    return seal.flatMap(s -> s.open(sealed)).orElseThrow(RunSeal::damaged);
   }
 
   private static InputException damaged() {

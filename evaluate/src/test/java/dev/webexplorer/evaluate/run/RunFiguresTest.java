@@ -8,6 +8,7 @@ import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Usage;
 import dev.webexplorer.evaluate.statistics.Estimate;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,8 @@ class RunFiguresTest {
             OptionalDouble.empty(),
             5,
             OptionalDouble.empty(),
-            false);
+            false,
+            Collections.emptySortedMap());
     Verdicts verdicts = Verdicts.of(2, 1, List.of(failed));
     assertThat(verdicts.finished()).isZero();
     assertThat(verdicts.total()).isEqualTo(2);
