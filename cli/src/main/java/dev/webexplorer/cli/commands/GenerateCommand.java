@@ -115,6 +115,7 @@ final class GenerateCommand implements Callable<Integer> {
     Console console = common.console(shell);
     try (ModelRoles roles = model.roles(shell, common.configFile(shell), Generation.ROLES);
         Web explored = web.openFor(run.folder(), shell, console)) {
+      GenerateSettings settings = settings(roles);
       Writing written = writing.writing(roles.endpoint(Role.SOLVER).isEmpty(), run.randomSeed());
       Authors.needRules(roles);
       Seeds drawn = seeds(explored);
@@ -132,7 +133,7 @@ final class GenerateCommand implements Callable<Integer> {
                 known.known(),
                 budget.agent(roles.thinker(Role.SOLVER), explored, roles),
                 whole,
-                settings(roles));
+                settings);
         return generation.run(directory) ? ExitCode.DONE : ExitCode.SHORT;
       }
     }
