@@ -17,6 +17,7 @@ import dev.webexplorer.cli.options.Quantities;
 import dev.webexplorer.cli.options.ReadingOptions;
 import dev.webexplorer.cli.options.SelectionOptions;
 import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Counts;
 import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.cli.terminal.Shell;
 import dev.webexplorer.datasets.InputException;
@@ -196,17 +197,25 @@ final class ExportCommand implements Callable<Integer> {
     return "webexplorer export %s --format %s".formatted(run.getFileName(), form);
   }
 
+  private static String told(Summary summary, String split, long rows) {
+    return "  %s: %,d rows of %,d questions and %,d trajectories"
+        .formatted(
+            split,
+            rows,
+            summary.questions().getOrDefault(split, 0L),
+            summary.trajectories().getOrDefault(split, 0L));
+  }
+
   private void tell(Console console, Summary summary) {
     if (console.json()) {
       console.printJson(summary);
       return;
     }
-    console.print(
-        "%s: rows %s of %s questions and %s trajectories"
-            .formatted(out, summary.rows(), summary.questions(), summary.trajectories()));
+    console.print(out + ": " + form);
+    summary.rows().forEach((split, rows) -> console.print(told(summary, split, rows)));
     summary.files().forEach(file -> console.print("  " + file));
-    if (!summary.leftOut().isEmpty()) {
-      console.say("trajectories left out: " + summary.leftOut());
+    if (form.ofTrajectories() && !summary.leftOut().isEmpty()) {
+      console.say("trajectories left out: " + Counts.text(summary.leftOut()));
     }
     if (!summary.tokens().isEmpty()) {
       console.say("rows by tokens: %s; most %d".formatted(summary.tokens(), summary.mostTokens()));

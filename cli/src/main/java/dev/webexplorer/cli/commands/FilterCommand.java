@@ -31,8 +31,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "filter",
     description = {
-      "Ask every question of a dataset whether it leaks its answer, repeats another one or a",
-      "benchmark's, has a short answer, depends on the day, or needs a person's look."
+      "Refuse or mark a dataset's questions, text by text.",
+      "Each is asked whether it leaks its answer, repeats another one or a benchmark's, has a"
+          + " short",
+      "answer, depends on the day, or needs a person's look."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class FilterCommand implements Callable<Integer> {

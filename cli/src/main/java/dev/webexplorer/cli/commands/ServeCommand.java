@@ -46,8 +46,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Serve a web to a trainer over HTTP: /retrieve, /search, /open, and /reward with --qa;",
-      "or, with --fake, an OpenAI-compatible endpoint with rules behind it."
+      "Serve a web and rewards to trainers over HTTP, or a fake model.",
+      "/retrieve, /search, /open, and /reward with --qa; with --fake, an OpenAI-compatible"
+          + " endpoint",
+      "with rules behind it."
     })
 @SuppressWarnings("NullAway.Init") // picocli fills them in
 final class ServeCommand implements Callable<Integer> {

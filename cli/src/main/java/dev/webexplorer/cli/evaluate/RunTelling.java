@@ -53,6 +53,7 @@ public final class RunTelling {
     settings.properties().forEach(each -> flatten(each.getKey(), each.getValue(), setting));
     setting.put("run", log.configuration().digest());
     log.configuration().versions().forEach((name, version) -> setting.put(name, version));
+    setting.values().removeIf(String::isBlank);
     return new EvaluationReport(
         "%s, %s".formatted(benchmark, settings.path("policy").asText("")),
         setting,
@@ -74,7 +75,7 @@ public final class RunTelling {
       value
           .properties()
           .forEach(each -> flatten(name + "." + each.getKey(), each.getValue(), setting));
-    } else {
+    } else if (!value.isNull() && !value.asText().isBlank()) {
       setting.put(name, value.asText());
     }
   }

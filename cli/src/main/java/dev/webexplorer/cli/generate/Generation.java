@@ -13,6 +13,7 @@ import dev.webexplorer.cli.options.ModelRoles;
 import dev.webexplorer.cli.options.Thinker;
 import dev.webexplorer.cli.options.Writing;
 import dev.webexplorer.cli.terminal.Console;
+import dev.webexplorer.cli.terminal.Counts;
 import dev.webexplorer.cli.terminal.Progress;
 import dev.webexplorer.datagen.facts.FactIndex;
 import dev.webexplorer.datagen.facts.FactIndexBuilder;
@@ -193,9 +194,9 @@ public record Generation(
     }
     console.say(
         "%d questions from %d seeds; seeds without one: %s"
-            .formatted(made.accepted(), made.seeds(), made.rejected()));
+            .formatted(made.accepted(), made.seeds(), Counts.text(made.rejected())));
     if (!made.undone().isEmpty()) {
-      console.say("changes taken back or refused: " + made.undone());
+      console.say("changes taken back or refused: " + Counts.text(made.undone()));
     }
     if (!roles.rulesOnly()) {
       console.say(

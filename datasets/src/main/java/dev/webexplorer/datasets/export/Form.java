@@ -38,7 +38,7 @@ public enum Form {
   }
 
   /** Returns whether rows are made of trajectories. */
-  boolean ofTrajectories() {
+  public boolean ofTrajectories() {
     return !questions || this == HF;
   }
 
