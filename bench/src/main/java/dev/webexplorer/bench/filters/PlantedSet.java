@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -68,7 +69,7 @@ public final class PlantedSet {
           "%-14s %8s %8s %8s %8s %10s %8s%n",
           "filter", "planted", "found", "sound", "refused", "precision", "recall");
       for (Filter filter : filters) {
-        print(filter, sound, faults.get(filter.name()));
+        print(filter, sound, Objects.requireNonNull(faults.get(filter.name())));
       }
     }
   }

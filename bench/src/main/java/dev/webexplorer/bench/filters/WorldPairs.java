@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
@@ -104,7 +105,7 @@ final class WorldPairs {
   }
 
   private Evidence evidence(WorldFact fact) {
-    WorldPage page = pages.get(fact.page());
+    WorldPage page = Objects.requireNonNull(pages.get(fact.page()));
     return new Evidence(
         URI.create(page.url()), page.title(), fact.quote(), Sha256.of(page.text()), Instant.EPOCH);
   }

@@ -16,10 +16,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 
 /**
  * Prints requests a second and latency of {@code /retrieve} for 1, 16 and 64 clients, each asking
@@ -53,7 +53,7 @@ public final class ServeFigures {
                 new ApiServer.Access(""),
                 Map.of(),
                 Map.of("/retrieve", new Retrieval(web)),
-                System.err::println)) {
+                ServeFigures::complain)) {
       List<HttpRequest> requests =
           Queries.of(World.generate(RANDOM_SEED, pages)).stream()
               .map(query -> request(server, query))
@@ -67,6 +67,10 @@ public final class ServeFigures {
     }
   }
 
+  private static void complain(String line) {
+    System.err.println(line);
+  }
+
   private static HttpRequest request(ApiServer server, String query) {
     Map<String, Object> asked = Map.of("queries", List.of(query), "topk", 3, "return_scores", true);
     return HttpRequest.newBuilder(server.url().resolve("/retrieve"))
@@ -75,17 +79,20 @@ public final class ServeFigures {
         .build();
   }
 
-  /** What so many clients have seen. */
-  private record Seen(int clients, long[] nanos, double seconds) {
+  /**
+   * What so many clients have seen.
+   *
+   * @param nanos of each request, the shortest first
+   */
+  private record Seen(int clients, List<Long> nanos, double seconds) {
     @Override
     public String toString() {
-      Arrays.sort(nanos);
       return "%2d clients: %.0f requests/s, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms"
-          .formatted(clients, nanos.length / seconds, at(0.5), at(0.95), at(0.99));
+          .formatted(clients, nanos.size() / seconds, at(0.5), at(0.95), at(0.99));
     }
 
     private double at(double share) {
-      return nanos[(int) (nanos.length * share)] / 1e6;
+      return nanos.get((int) (nanos.size() * share)) / 1e6;
     }
   }
 
@@ -94,14 +101,14 @@ public final class ServeFigures {
     long start = System.nanoTime();
     long end = start + time.toNanos();
     List<Thread> threads =
-        java.util.stream.IntStream.range(0, clients)
+        IntStream.range(0, clients)
             .mapToObj(i -> Thread.ofVirtual().start(() -> ask(i, end, nanos)))
             .toList();
     for (Thread thread : threads) {
       thread.join();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Seen(clients, nanos.stream().mapToLong(Long::longValue).toArray(), seconds);
+    return new Seen(clients, nanos.stream().sorted().toList(), seconds);
   }
 
   private void ask(int first, long end, ConcurrentLinkedQueue<Long> nanos) {
