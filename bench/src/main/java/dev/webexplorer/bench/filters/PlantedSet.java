@@ -25,9 +25,9 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Prints precision and recall of the filters on a planted set: up to a thousand sound pairs of a world's
- * facts, and two hundred of each of five faults. A filter is asked of all of them; what it refuses
- * of its own fault is right, and of the sound ones wrong.
+ * Prints precision and recall of the filters on a planted set: up to a thousand sound pairs of a
+ * world's facts, and two hundred of each of five faults. A filter is asked of all of them; what it
+ * refuses of its own fault is right, and of the sound ones wrong.
  */
 public final class PlantedSet {
   private static final int WORLD = 7;
