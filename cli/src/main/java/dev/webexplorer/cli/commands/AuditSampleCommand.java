@@ -29,7 +29,11 @@ import picocli.CommandLine.ParentCommand;
 final class AuditSampleCommand implements Callable<Integer> {
   @ParentCommand private AuditCommand audit;
 
-  @Option(names = "-n", paramLabel = "N", defaultValue = "50", description = "How many answers.")
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "How many answers; at least five of each kind of verdict.")
   private int size;
 
   @Option(
