@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** What all judges said of an attempt, in its trajectory's field {@code judgements}. */
 final class Opinions {
-  private static final String FIELD = "judgements";
+  static final String FIELD = "judgements";
 
   private Opinions() {}
 

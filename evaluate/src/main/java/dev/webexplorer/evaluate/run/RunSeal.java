@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what a run leaves on disk as its benchmark is published: whatever could hold a question or
@@ -30,8 +31,20 @@ public record RunSeal(Optional<Seal> seal) implements Cover {
 
   public static final RunSeal NONE = new RunSeal(Optional.empty());
 
-  /** What of a trajectory is sealed. */
-  private record Inside(List<Message> messages, Optional<String> answer, String reason) {}
+  /** Fields beside the contract's that hold counts and names alone. */
+  private static final Set<String> CLEAR =
+      Set.of(Opinions.FIELD, AttemptFigures.LEAKS, "error_kind");
+
+  /**
+   * What of a trajectory is sealed.
+   *
+   * @param fields those beside the contract's, such as a failure's words, which may quote a request
+   */
+  private record Inside(
+      List<Message> messages,
+      Optional<String> answer,
+      String reason,
+      Map<String, JsonNode> fields) {}
 
   /** Returns the seal of questions: that of the first which has one. */
   public static RunSeal of(List<BenchmarkItem> items) {
@@ -85,10 +98,13 @@ public record RunSeal(Optional<Seal> seal) implements Cover {
       return trajectory;
     }
     String reason = trajectory.verdict().map(Trajectory.Judged::reason).orElse("");
-    Inside inside = new Inside(trajectory.messages(), trajectory.answer(), reason);
+    Map<String, JsonNode> hidden = new HashMap<>(trajectory.unknown());
+    hidden.keySet().removeAll(CLEAR);
     Map<String, JsonNode> others = new HashMap<>(trajectory.unknown());
+    others.keySet().retainAll(CLEAR);
+    Inside inside = new Inside(trajectory.messages(), trajectory.answer(), reason, hidden);
     others.put(SEALED, TextNode.valueOf(seal.get().close(Json.write(inside))));
-    return with(trajectory, new Inside(List.of(), Optional.empty(), ""), others);
+    return with(trajectory, new Inside(List.of(), Optional.empty(), "", Map.of()), others);
   }
 
   /** Returns a trajectory as it was. */
@@ -99,7 +115,9 @@ public record RunSeal(Optional<Seal> seal) implements Cover {
     }
     Map<String, JsonNode> others = new HashMap<>(kept.unknown());
     others.remove(SEALED);
-    return with(kept, Json.read(opened(sealed), Inside.class), others);
+    Inside inside = Json.read(opened(sealed), Inside.class);
+    others.putAll(inside.fields());
+    return with(kept, inside, others);
   }
 
   private static Trajectory with(Trajectory one, Inside inside, Map<String, JsonNode> others) {

@@ -3,9 +3,11 @@ package dev.webexplorer.evaluate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.benchmark.BenchmarkItem;
 import dev.webexplorer.datasets.benchmark.Seal;
+import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,25 @@ class RunLogTest {
     assertThat(opened.verdict().orElseThrow().reason()).isEqualTo("because of gold");
     assertThat(ids(log)).containsExactly("q1-0", "q1-1");
     assertThat(log.figures().calibration().n()).isEqualTo(2);
+  }
+
+  @Test
+  void sealedTrajectory_hidesTheWordsOfItsFailure() {
+    RunSeal seal = new RunSeal(Optional.of(SEAL));
+    Trajectory failed =
+        run()
+            .in(folder)
+            .read("q1-0")
+            .orElseThrow()
+            .withFields(
+                Map.of(
+                    "error", TextNode.valueOf("400: no such thing as 'Which is q1?'"),
+                    "error_kind", TextNode.valueOf("refused")));
+
+    Trajectory kept = seal.close(failed);
+
+    assertThat(Json.write(kept)).contains("refused").doesNotContain("no such thing");
+    assertThat(seal.open(kept)).isEqualTo(failed);
   }
 
   @Test
