@@ -53,32 +53,34 @@ public record Trajectory(
 
   /** Returns this with other messages. */
   public Trajectory withMessages(List<Message> others) {
-    return new Trajectory(
-        id,
-        qaId,
-        attempt,
-        others,
-        contexts,
-        answer,
-        verdict,
-        reward,
-        stopReason,
-        forcedAnswer,
-        turns,
-        toolCalls,
-        usage,
-        costUsd,
-        started,
-        wallMs,
-        policy,
-        web,
-        randomSeed,
-        run,
-        unknown);
+    return with(others, answer, verdict, reward, unknown);
   }
 
   /** Returns this with other fields that are not named here. */
   public Trajectory withFields(Map<String, JsonNode> others) {
+    return with(messages, answer, verdict, reward, others);
+  }
+
+  /** Returns this with a verdict, and the reward that follows from it. */
+  public Trajectory withScore(Judged said, Optional<Reward> worth) {
+    return with(messages, answer, Optional.of(said), worth, unknown);
+  }
+
+  /** Returns this with other words: messages, answer, verdict, and fields not named here. */
+  public Trajectory withWords(
+      List<Message> others,
+      Optional<String> said,
+      Optional<Judged> judged,
+      Map<String, JsonNode> fields) {
+    return with(others, said, judged, reward, fields);
+  }
+
+  private Trajectory with(
+      List<Message> messages,
+      Optional<String> answer,
+      Optional<Judged> verdict,
+      Optional<Reward> reward,
+      Map<String, JsonNode> unknown) {
     return new Trajectory(
         id,
         qaId,
@@ -88,32 +90,6 @@ public record Trajectory(
         answer,
         verdict,
         reward,
-        stopReason,
-        forcedAnswer,
-        turns,
-        toolCalls,
-        usage,
-        costUsd,
-        started,
-        wallMs,
-        policy,
-        web,
-        randomSeed,
-        run,
-        others);
-  }
-
-  /** Returns this with a verdict, and the reward that follows from it. */
-  public Trajectory withScore(Judged said, Optional<Reward> worth) {
-    return new Trajectory(
-        id,
-        qaId,
-        attempt,
-        messages,
-        contexts,
-        answer,
-        Optional.of(said),
-        worth,
         stopReason,
         forcedAnswer,
         turns,

@@ -84,60 +84,23 @@ public record ModelSpec(
   }
 
   public ModelSpec withProtocol(ProtocolChoice value) {
-    return new ModelSpec(
-        name,
-        baseUrl,
-        model,
-        keyVariable,
-        temperature,
-        topP,
-        maxOutput,
-        contextWindow,
-        value,
-        sendReasoning,
-        body,
-        prices,
-        limits,
-        provider);
+    return with(value, prices, limits, provider);
   }
 
   public ModelSpec withPrices(Prices value) {
-    return new ModelSpec(
-        name,
-        baseUrl,
-        model,
-        keyVariable,
-        temperature,
-        topP,
-        maxOutput,
-        contextWindow,
-        protocol,
-        sendReasoning,
-        body,
-        Optional.of(value),
-        limits,
-        provider);
+    return with(protocol, Optional.of(value), limits, provider);
   }
 
   public ModelSpec withLimits(Limits value) {
-    return new ModelSpec(
-        name,
-        baseUrl,
-        model,
-        keyVariable,
-        temperature,
-        topP,
-        maxOutput,
-        contextWindow,
-        protocol,
-        sendReasoning,
-        body,
-        prices,
-        value,
-        provider);
+    return with(protocol, prices, value, provider);
   }
 
   public ModelSpec withProvider(Provider value) {
+    return with(protocol, prices, limits, value);
+  }
+
+  private ModelSpec with(
+      ProtocolChoice protocol, Optional<Prices> prices, Limits limits, Provider provider) {
     return new ModelSpec(
         name,
         baseUrl,
@@ -152,7 +115,7 @@ public record ModelSpec(
         body,
         prices,
         limits,
-        value);
+        provider);
   }
 
   /** Returns what its tokens cost. */

@@ -3,7 +3,7 @@ package dev.webexplorer.datagen.filter;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.Judge;
-import dev.webexplorer.evaluate.Verdict;
+import java.util.OptionalInt;
 
 /**
  * {@code closed_book}: a model answers the question right without any tool, in one of several tries
@@ -43,15 +43,12 @@ public final class ClosedBookFilter implements Filter {
 
   @Override
   public Finding examine(QaPair pair) {
-    Judge.Item item = new Judge.Item(pair.question(), pair.answer(), pair.aliases());
     Tries made = new Tries(agent, pair.id() + ".closed", randomSeed);
-    for (int i = 0; i < tries; i++) {
-      String answer = made.answer(pair.question(), i);
-      if (judge.judge(item, answer) instanceof Verdict.Correct) {
-        return made.spent(
-            Finding.refused("answered without tools, in try %d of %d".formatted(i + 1, tries)));
-      }
-    }
-    return made.spent(Finding.PASS);
+    OptionalInt right = made.firstRight(pair, judge, tries);
+    return made.spent(
+        right.isPresent()
+            ? Finding.refused(
+                "answered without tools, in try %d of %d".formatted(right.getAsInt(), tries))
+            : Finding.PASS);
   }
 }

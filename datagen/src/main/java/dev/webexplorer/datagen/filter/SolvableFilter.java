@@ -3,7 +3,6 @@ package dev.webexplorer.datagen.filter;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.evaluate.Judge;
-import dev.webexplorer.evaluate.Verdict;
 
 /** {@code solvable}: no one of k attempts with tools finds the answer: pass@k is 0. */
 public final class SolvableFilter implements Filter {
@@ -35,14 +34,10 @@ public final class SolvableFilter implements Filter {
 
   @Override
   public Finding examine(QaPair pair) {
-    Judge.Item item = new Judge.Item(pair.question(), pair.answer(), pair.aliases());
     Tries made = new Tries(solver, pair.id() + ".solvable", randomSeed);
-    for (int i = 0; i < attempts; i++) {
-      String answer = made.answer(pair.question(), i);
-      if (judge.judge(item, answer) instanceof Verdict.Correct) {
-        return made.spent(Finding.PASS);
-      }
-    }
-    return made.spent(Finding.refused("not solved in %d attempts".formatted(attempts)));
+    return made.spent(
+        made.firstRight(pair, judge, attempts).isPresent()
+            ? Finding.PASS
+            : Finding.refused("not solved in %d attempts".formatted(attempts)));
   }
 }

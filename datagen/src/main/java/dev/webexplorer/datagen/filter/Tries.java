@@ -3,10 +3,14 @@ package dev.webexplorer.datagen.filter;
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
 import dev.webexplorer.agent.Question;
+import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
 import dev.webexplorer.datasets.Usage;
+import dev.webexplorer.evaluate.Judge;
+import dev.webexplorer.evaluate.Verdict;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** An agent's attempts for one finding, and what they add up to. */
 final class Tries {
@@ -48,6 +52,20 @@ final class Tries {
               .formatted(id, made.stopReason(), made.unknown().get("error")));
     }
     return made.answer().orElse("");
+  }
+
+  /**
+   * Asks the pair's question up to {@code most} times; returns the number of the first right
+   * attempt, from 1, or nothing.
+   */
+  OptionalInt firstRight(QaPair pair, Judge judge, int most) {
+    Judge.Item item = new Judge.Item(pair.question(), pair.answer(), pair.aliases());
+    for (int i = 0; i < most; i++) {
+      if (judge.judge(item, answer(pair.question(), i)) instanceof Verdict.Correct) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Returns the finding with what all attempts took. */

@@ -121,27 +121,10 @@ public record RunSeal(Optional<Seal> seal) implements Cover {
   }
 
   private static Trajectory with(Trajectory one, Inside inside, Map<String, JsonNode> others) {
-    return new Trajectory(
-        one.id(),
-        one.qaId(),
-        one.attempt(),
+    return one.withWords(
         inside.messages(),
-        one.contexts(),
         inside.answer(),
         one.verdict().map(v -> new Trajectory.Judged(v.correct(), v.judge(), inside.reason())),
-        one.reward(),
-        one.stopReason(),
-        one.forcedAnswer(),
-        one.turns(),
-        one.toolCalls(),
-        one.usage(),
-        one.costUsd(),
-        one.started(),
-        one.wallMs(),
-        one.policy(),
-        one.web(),
-        one.randomSeed(),
-        one.run(),
         others);
   }
 
