@@ -1,16 +1,14 @@
 package dev.webexplorer.datagen.filter;
 
-import dev.webexplorer.datasets.Usage;
-import java.util.OptionalDouble;
+import dev.webexplorer.agent.Paid;
 
 /**
  * What a filter says of a pair.
  *
  * @param reason one line for a person; empty for {@link Kind#PASS}
- * @param usage tokens that it took to find out
- * @param costUsd what they cost; empty when a price is missing
+ * @param paid what it took to find out; by this name a journaled finding is in its run's totals
  */
-public record Finding(Kind kind, String reason, Usage usage, OptionalDouble costUsd) {
+public record Finding(Kind kind, String reason, Paid paid) {
 
   /** In files: {@code pass}, {@code fail}, {@code flag}, {@code skipped}. */
   public enum Kind {
@@ -26,7 +24,7 @@ public record Finding(Kind kind, String reason, Usage usage, OptionalDouble cost
   public static final Finding PASS = free(Kind.PASS, "");
 
   private static Finding free(Kind kind, String reason) {
-    return new Finding(kind, reason, Usage.NONE, OptionalDouble.of(0));
+    return new Finding(kind, reason, Paid.NOTHING);
   }
 
   public static Finding refused(String reason) {
@@ -42,8 +40,8 @@ public record Finding(Kind kind, String reason, Usage usage, OptionalDouble cost
   }
 
   /** Returns the same finding with what it took. */
-  public Finding spending(Usage spent, OptionalDouble usd) {
-    return new Finding(kind, reason, spent, usd);
+  public Finding spending(Paid spent) {
+    return new Finding(kind, reason, spent);
   }
 
   /** Returns what a pair's {@code checks} say: the kind, and of a flag also why. */

@@ -2,14 +2,13 @@ package dev.webexplorer.datagen.filter;
 
 import dev.webexplorer.agent.Agent;
 import dev.webexplorer.agent.Attempt;
+import dev.webexplorer.agent.Paid;
 import dev.webexplorer.agent.Question;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.StopReason;
 import dev.webexplorer.datasets.Trajectory;
-import dev.webexplorer.datasets.Usage;
 import dev.webexplorer.evaluate.Judge;
 import dev.webexplorer.evaluate.Verdict;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** An agent's attempts for one finding, and what they add up to. */
@@ -17,8 +16,7 @@ final class Tries {
   private final Agent agent;
   private final String id;
   private final long randomSeed;
-  private Usage usage = Usage.NONE;
-  private OptionalDouble costUsd = OptionalDouble.of(0);
+  private Paid paid = Paid.NOTHING;
 
   Tries(Agent agent, String id, long randomSeed) {
     this.agent = agent;
@@ -29,8 +27,7 @@ final class Tries {
   /** Goes on with another agent; what was spent so far stays. */
   Tries by(Agent other, String otherId) {
     Tries next = new Tries(other, otherId, randomSeed);
-    next.usage = usage;
-    next.costUsd = costUsd;
+    next.paid = paid;
     return next;
   }
 
@@ -41,11 +38,7 @@ final class Tries {
    */
   String answer(String text, int attempt) {
     Trajectory made = agent.run(new Question(text), new Attempt(id, attempt, randomSeed, "", ""));
-    usage = usage.plus(made.usage());
-    costUsd =
-        costUsd.isEmpty() || made.costUsd().isEmpty()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(costUsd.getAsDouble() + made.costUsd().getAsDouble());
+    paid = paid.plus(new Paid(made.usage(), made.costUsd()));
     if (made.stopReason() == StopReason.ERROR || made.stopReason() == StopReason.CANCELLED) {
       throw new IllegalStateException(
           "%s: the attempt ended with %s: %s"
@@ -70,6 +63,6 @@ final class Tries {
 
   /** Returns the finding with what all attempts took. */
   Finding spent(Finding finding) {
-    return finding.spending(usage, costUsd);
+    return finding.spending(paid);
   }
 }

@@ -1,5 +1,6 @@
 package dev.webexplorer.datagen.filter;
 
+import dev.webexplorer.agent.Paid;
 import dev.webexplorer.datasets.Usage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,16 +34,15 @@ public final class Yield {
     }
 
     private Line plus(Finding finding) {
+      Paid both = new Paid(usage, costUsd).plus(finding.paid());
       return new Line(
           filter,
           seen + 1,
           refused + one(finding, Finding.Kind.FAIL),
           flagged + one(finding, Finding.Kind.FLAG),
           skipped + one(finding, Finding.Kind.SKIPPED),
-          usage.plus(finding.usage()),
-          costUsd.isEmpty() || finding.costUsd().isEmpty()
-              ? OptionalDouble.empty()
-              : OptionalDouble.of(costUsd.getAsDouble() + finding.costUsd().getAsDouble()));
+          both.usage(),
+          both.costUsd());
     }
 
     private static int one(Finding finding, Finding.Kind kind) {

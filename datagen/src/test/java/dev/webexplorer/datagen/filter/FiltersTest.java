@@ -3,6 +3,7 @@ package dev.webexplorer.datagen.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.webexplorer.agent.Paid;
 import dev.webexplorer.datasets.QaPair;
 import dev.webexplorer.datasets.Usage;
 import dev.webexplorer.datasets.journal.Journal;
@@ -74,7 +75,8 @@ class FiltersTest {
   void journaled_asksAModelOnceEvenAfterAKill(@TempDir Path folder) {
     AtomicInteger calls = new AtomicInteger();
     Finding dear =
-        Finding.flagged("a guess").spending(new Usage(90, 0, 9, 0), OptionalDouble.of(0.5));
+        Finding.flagged("a guess")
+            .spending(new Paid(new Usage(90, 0, 9, 0), OptionalDouble.of(0.5)));
     Filters filters =
         Filters.of(
             says("text", Filter.Cost.TEXT, Finding.PASS),
@@ -126,7 +128,8 @@ class FiltersTest {
             says(
                 "model",
                 Filter.Cost.MODEL,
-                Finding.refused("known").spending(new Usage(10, 0, 1, 0), OptionalDouble.of(1))));
+                Finding.refused("known")
+                    .spending(new Paid(new Usage(10, 0, 1, 0), OptionalDouble.of(1)))));
     yield.add(filters.examine(PAIR).findings());
     yield.add(filters.examine(Pairs.asked("Which bridge?", "Alm")).findings());
 

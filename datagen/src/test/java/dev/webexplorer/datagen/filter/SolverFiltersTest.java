@@ -8,6 +8,8 @@ import dev.webexplorer.agent.models.ChatPolicy;
 import dev.webexplorer.agent.models.Endpoint;
 import dev.webexplorer.agent.models.ModelSpec;
 import dev.webexplorer.agent.rules.RulePageReader;
+import dev.webexplorer.agent.run.RunConfiguration;
+import dev.webexplorer.agent.run.RunDirectory;
 import dev.webexplorer.agent.server.Asked;
 import dev.webexplorer.agent.server.Conduct;
 import dev.webexplorer.agent.server.Fault;
@@ -18,6 +20,7 @@ import dev.webexplorer.agent.tools.SearchTool;
 import dev.webexplorer.browser.Corpus;
 import dev.webexplorer.datagen.SmallWorld;
 import dev.webexplorer.datasets.QaPair;
+import dev.webexplorer.datasets.jsonl.Json;
 import dev.webexplorer.evaluate.judge.MatchJudge;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -102,8 +106,23 @@ class SolverFiltersTest {
     Finding finding = closedBook(3).examine(PAIR);
 
     assertThat(finding.kind()).isEqualTo(Finding.Kind.PASS);
-    assertThat(finding.usage().inputTokens()).isPositive();
-    assertThat(finding.costUsd().orElseThrow()).isPositive();
+    assertThat(finding.paid().usage().inputTokens()).isPositive();
+    assertThat(finding.paid().costUsd().orElseThrow()).isPositive();
+  }
+
+  @Test
+  void journaledFinding_isInTheTotalsOfItsRun(@TempDir Path run) {
+    says("Elsweir", "Hollenau", "unknown");
+    RunConfiguration none = new RunConfiguration(Json.mapper().createObjectNode(), Map.of());
+    try (RunDirectory directory = RunDirectory.open(run, none, false)) {
+      Filters filters = Filters.of(closedBook(3)).journaled(directory.journal(), "seed");
+
+      filters.examine(PAIR);
+
+      assertThat(directory.paid().usage()).isEqualTo(server.log().usage());
+      filters.examine(PAIR);
+      assertThat(asked).hasSize(3);
+    }
   }
 
   @Test
