@@ -9,9 +9,6 @@ import dev.webexplorer.agent.server.CallLog;
 import dev.webexplorer.agent.server.Conduct;
 import dev.webexplorer.agent.server.Fault;
 import dev.webexplorer.agent.server.ModelServer;
-import dev.webexplorer.agent.server.Reply;
-import dev.webexplorer.datasets.Message;
-import dev.webexplorer.datasets.ToolCall;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,59 +30,9 @@ class InterruptedModelRunTest {
 
   @TempDir private Path directory;
 
-  private static Reply tireless(Asked asked) {
-    if (asked.toolsOff() || asked.turn() >= TURNS) {
-      return Reply.text("<answer>Bryne</answer>");
-    }
-    String arguments = "{\"queries\":[\"town number " + asked.turn() + "\"]}";
-    ToolCall call = new ToolCall("call-" + asked.turn(), "search", arguments);
-    return Reply.of(new Message.Assistant("Searching.", "", List.of(call)));
-  }
-
   /** Every agent's seventh call is never answered. */
   private static Optional<Fault> hang(Asked asked) {
     return asked.turn() == HANGING ? Optional.of(Fault.HANG) : Optional.empty();
-  }
-
-  private Stream<String> arguments(ModelServer server) throws IOException {
-    StringBuilder questions = new StringBuilder();
-    for (int i = 0; i < QUESTIONS; i++) {
-      questions.append("{\"id\":\"q").append(i).append("\",\"answer\":\"Bryne\",\"question\":");
-      questions.append("\"Which town is number ").append(i).append("?\"}\n");
-    }
-    Path qa = Files.writeString(directory.resolve("qa.jsonl"), questions);
-    return Stream.of(
-        "rollout",
-        "--qa",
-        qa.toString(),
-        "-k",
-        "1",
-        "--web",
-        "local:" + TestingPages.web(directory),
-        "--out",
-        directory.resolve("run").toString(),
-        "--concurrency",
-        Integer.toString(QUESTIONS),
-        "--model",
-        server.baseUrl() + "#fake",
-        "--protocol",
-        "native",
-        "--json");
-  }
-
-  private Process start(Stream<String> arguments) throws IOException {
-    Stream<String> java =
-        Stream.of(
-            ENV.toString(),
-            "--default-signal=INT",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName());
-    return new ProcessBuilder(Stream.concat(java, arguments).toList())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   @Test
@@ -97,9 +42,11 @@ class InterruptedModelRunTest {
         Files.isExecutable(ENV) && Files.isDirectory(Path.of("/proc")),
         "not on this system: Linux");
     Conduct hanging = Conduct.GOOD.withFaults(InterruptedModelRunTest::hang);
-    try (ModelServer server = ModelServer.start(0, InterruptedModelRunTest::tireless, hanging)) {
-      List<String> arguments = arguments(server).toList();
-      Process process = start(arguments.stream());
+    TirelessRun run = new TirelessRun(directory, QUESTIONS, TURNS);
+    try (ModelServer server = ModelServer.start(0, run::reply, hanging)) {
+      List<String> arguments = run.arguments(server);
+      Process process =
+          TirelessRun.process(arguments, ENV.toString(), "--default-signal=INT").start();
       while (process.isAlive() && hung(server) < QUESTIONS) {
         Thread.sleep(20);
       }
@@ -116,11 +63,7 @@ class InterruptedModelRunTest {
       assertThat(result.code()).as(result.err()).isZero();
       assertThat(Json.read(result.out(), JsonNode.class).path("attempts").asInt())
           .isEqualTo(QUESTIONS);
-      Map<String, Long> times =
-          server.log().paid().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      call -> call.conversation() + " " + call.turn(), Collectors.counting()));
+      Map<String, Long> times = TirelessRun.paid(server);
       assertThat(times).hasSize(QUESTIONS * TURNS);
       assertThat(times.values()).as("each turn is paid once").containsOnly(1L);
     }
