@@ -1,5 +1,6 @@
 package dev.webexplorer.cli.rollout;
 
+import dev.webexplorer.agent.Paid;
 import dev.webexplorer.datasets.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,11 @@ public final class RolloutTotals {
 
   private final Map<String, Long> stopReasons = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
-  private OptionalDouble cost = OptionalDouble.of(0);
+  private Paid paid = Paid.NOTHING;
   private long questions;
   private long attempts;
   private long correct;
   private long turns;
-  private long tokens;
   private long failed;
 
   /** As the command ends with {@code --json}. */
@@ -40,13 +40,9 @@ public final class RolloutTotals {
   void add(Trajectory trajectory) {
     attempts++;
     turns += trajectory.turns();
-    tokens += trajectory.usage().inputTokens() + trajectory.usage().outputTokens();
+    paid = paid.plus(new Paid(trajectory.usage(), trajectory.costUsd()));
     correct += trajectory.verdict().flatMap(Trajectory.Judged::correct).orElse(false) ? 1 : 0;
     stopReasons.merge(trajectory.stopReason().name().toLowerCase(Locale.ROOT), 1L, Long::sum);
-    cost =
-        cost.isPresent() && trajectory.costUsd().isPresent()
-            ? OptionalDouble.of(cost.getAsDouble() + trajectory.costUsd().getAsDouble())
-            : OptionalDouble.empty();
   }
 
   void failed(String attempt, String reason) {
@@ -73,6 +69,7 @@ public final class RolloutTotals {
   public Summary summary(String run) {
     OptionalDouble meanTurns =
         attempts == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) turns / attempts);
-    return new Summary(run, questions, attempts, correct, meanTurns, stopReasons, tokens, cost);
+    return new Summary(
+        run, questions, attempts, correct, meanTurns, stopReasons, paid.tokens(), paid.costUsd());
   }
 }
