@@ -49,11 +49,11 @@ public record Scored(Verdict verdict, int turns, StopReason stopReason, List<Cha
   }
 
   public boolean correct() {
-    return verdict instanceof Verdict.Correct;
+    return verdict.correct().orElse(false);
   }
 
   public boolean judged() {
-    return !(verdict instanceof Verdict.Unjudged);
+    return verdict.correct().isPresent();
   }
 
   /** Whether it ended with the right answer in at most so many turns. */

@@ -29,12 +29,7 @@ public final class Scorer {
 
   /** Returns the trajectory with this verdict, and the reward for it. */
   public Trajectory with(Trajectory trajectory, Verdict verdict) {
-    Optional<Boolean> correct =
-        switch (verdict) {
-          case Verdict.Correct _ -> Optional.of(true);
-          case Verdict.Wrong _ -> Optional.of(false);
-          case Verdict.Unjudged _ -> Optional.empty();
-        };
+    Optional<Boolean> correct = verdict.correct();
     return trajectory.withScore(
         new Trajectory.Judged(correct, judge.name(), verdict.reason()),
         correct.map(right -> style.reward(format.right(trajectory), right)));

@@ -19,15 +19,7 @@ public record Judgement(
 
   static Judgement of(String judge, Verdict verdict) {
     return new Judgement(
-        judge,
-        switch (verdict) {
-          case Verdict.Correct _ -> Optional.of(true);
-          case Verdict.Wrong _ -> Optional.of(false);
-          case Verdict.Unjudged _ -> Optional.empty();
-        },
-        verdict.reason(),
-        verdict.basis(),
-        verdict.basis().paid());
+        judge, verdict.correct(), verdict.reason(), verdict.basis(), verdict.basis().paid());
   }
 
   /** What keeps a judge from saying anything. */
