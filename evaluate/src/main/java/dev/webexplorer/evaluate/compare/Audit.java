@@ -8,6 +8,7 @@ import dev.webexplorer.evaluate.statistics.Estimate;
 import dev.webexplorer.evaluate.statistics.Stratified;
 import dev.webexplorer.evaluate.statistics.Stratified.Stratum;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,12 +81,7 @@ public record Audit(
 
   private static <T> List<T> shuffled(List<T> all, SplittableRandom random) {
     List<T> order = new ArrayList<>(all);
-    for (int i = order.size() - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      T held = order.get(i);
-      order.set(i, order.get(other));
-      order.set(other, held);
-    }
+    Collections.shuffle(order, random);
     return order;
   }
 
