@@ -10,19 +10,14 @@ import java.util.OptionalDouble;
  * @param grade its word for it; empty when it says none
  * @param extracted the answer that it found in the response; empty when it names none
  * @param confidence 0 to 100
- * @param reasoning its first line; empty when there is none
  */
 record Opinion(
-    Optional<Boolean> correct,
-    String grade,
-    String extracted,
-    OptionalDouble confidence,
-    String reasoning) {
+    Optional<Boolean> correct, String grade, String extracted, OptionalDouble confidence) {
 
   /** A reply that says nothing. */
-  static final Opinion NONE = new Opinion(Optional.empty(), "", "", OptionalDouble.empty(), "");
+  static final Opinion NONE = new Opinion(Optional.empty(), "", "", OptionalDouble.empty());
 
   static Opinion of(boolean correct, String grade) {
-    return new Opinion(Optional.of(correct), grade, "", OptionalDouble.empty(), "");
+    return new Opinion(Optional.of(correct), grade, "", OptionalDouble.empty());
   }
 }

@@ -43,8 +43,7 @@ final class Replies {
         only(said),
         "",
         labels.first("extracted_final_answer", "最终答案", "提取的最终答案"),
-        confidence(labels.first("confidence", "置信度")),
-        labels.first("reasoning", "解释", "理由"));
+        confidence(labels.first("confidence", "置信度")));
   }
 
   private static Optional<Boolean> yesOrNo(String value) {
@@ -58,7 +57,7 @@ final class Replies {
     return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
   }
 
-  static OptionalDouble confidence(String text) {
+  private static OptionalDouble confidence(String text) {
     Matcher number = NUMBER.matcher(text);
     return number.find()
         ? OptionalDouble.of(Math.min(HIGHEST, Double.parseDouble(number.group(1))))
