@@ -59,8 +59,7 @@ public record RunEnd(
         .limit(MOST_FAILURES_TOLD)
         .forEach(failure -> console.warn("failed: " + failure));
     if (!result.failures().isEmpty()) {
-      console.warn(
-          result.failures().size() + " attempts failed; the same command tries them again");
+      console.warn(result.failures().size() + " attempts failed; evaluate tries them again");
     }
     long unjudged = verdicts.finished() - verdicts.judged();
     if (judged && unjudged > 0) {
