@@ -3,6 +3,11 @@ package dev.webexplorer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.webexplorer.agent.rules.RulePolicy;
+import dev.webexplorer.agent.server.Conduct;
+import dev.webexplorer.agent.server.Fault;
+import dev.webexplorer.agent.server.ModelServer;
+import dev.webexplorer.agent.server.PolicyResponder;
 import dev.webexplorer.cli.TestingShell.Result;
 import dev.webexplorer.datasets.jsonl.Json;
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +117,28 @@ class EvaluateCommandTest {
     assertThat(end.path("closed_book_accuracy").asDouble()).isZero();
     assertThat(end.path("gain").asDouble()).isBetween(0.66, 0.67);
     assertThat(directory.resolve("run/closed-book/trajectories.jsonl")).exists();
+  }
+
+  @Test
+  void closedBook_thatCannotBeComparedYet_isLeftOutOfTheEnd() {
+    Result open = evaluate("run", "--closed-book", "--no-judge", "--json");
+    assertThat(json(open).path("finished").asInt()).isEqualTo(3);
+    assertThat(json(open).has("gain")).isFalse();
+    assertThat(open.err()).contains("what browsing gains is not known", "0 judged questions");
+  }
+
+  @Test
+  void closedBook_whatFailsThereIsTold() throws IOException {
+    try (ModelServer server =
+        ModelServer.start(
+            0,
+            new PolicyResponder(new RulePolicy()),
+            Conduct.GOOD.withFaults(asked ->
+                asked.tools().isEmpty() ? Optional.of(Fault.CONTENT_FILTER) : Optional.empty()))) {
+      Result result = evaluate("run", "--model", server.baseUrl() + "#m", "--closed-book");
+      assertThat(result.code()).isEqualTo(ExitCode.SHORT);
+      assertThat(result.err()).contains("failed: closed book, a-0: ", "3 attempts failed");
+    }
   }
 
   @Test

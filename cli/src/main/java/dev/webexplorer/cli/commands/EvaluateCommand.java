@@ -147,12 +147,16 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     try (Web explored = web.openFor(folder, shell, console)) {
       Evaluated main = evaluate(console, folder, set, roles, explored, judge, false);
+      List<String> failures = new ArrayList<>(main.result().failures());
       Optional<RunLog> baseline = Optional.empty();
       if (closedBook) {
         Path beside = folder.resolve("closed-book");
-        baseline = Optional.of(evaluate(console, beside, set, roles, explored, judge, true).log());
+        Evaluated closed = evaluate(console, beside, set, roles, explored, judge, true);
+        closed.result().failures().forEach(failure -> failures.add("closed book, " + failure));
+        baseline = Optional.of(closed.log());
       }
-      return new RunEnd(console, main.log(), main.result(), baseline, !noJudge).tell();
+      Evaluation.Result result = new Evaluation.Result(main.result().figures(), failures);
+      return new RunEnd(console, main.log(), result, baseline, !noJudge).tell();
     }
   }
 

@@ -44,7 +44,7 @@ public record RunEnd(
     }
     RunSummary summary = new RunSummary(log.configuration(), result.figures());
     Verdicts verdicts = result.figures().verdicts();
-    Optional<Comparison> gain = closedBook.map(book -> Comparison.of(book, log, true));
+    Optional<Comparison> gain = gain();
     if (console.json()) {
       ObjectNode json = summary.json();
       gain.ifPresent(found -> add(json, found));
@@ -67,6 +67,16 @@ public record RunEnd(
     }
     boolean whole = result.failures().isEmpty() && (!judged || unjudged <= 0);
     return whole ? ExitCode.DONE : ExitCode.SHORT;
+  }
+
+  /** Where too little is judged to compare, the run is told without it. */
+  private Optional<Comparison> gain() {
+    try {
+      return closedBook.map(book -> Comparison.of(book, log, true));
+    } catch (InputException e) {
+      console.warn("what browsing gains is not known: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static void add(ObjectNode json, Comparison gain) {
